@@ -1,0 +1,18 @@
+/** Differences below this are noise of binary fractions, not part of a seat. */
+const TOLERANCE = 1e-9;
+
+/**
+ * Seats open for admission (offene Sitze): half seats are granted until over-supply begins, that
+ * is until the supply first reaches 110 % of the need; a last half seat may cross the line
+ * (§ 17 Abs. 3 BPL-RL).
+ *
+ * @param fte supply in full-time equivalents
+ * @param required full-time equivalents at 100 %
+ * @returns seats in steps of 0.5; null where a figure is missing
+ * @example openSeats(135.75, 168.215) // 49.5
+ */
+export function openSeats(fte: number | null, required: number | null): number | null {
+  if (fte === null || required === null) return null;
+  const missing = 1.1 * required - fte;
+  return Math.max(0, Math.ceil(missing / 0.5 - TOLERANCE) * 0.5);
+}

@@ -1,0 +1,169 @@
+import "server-only";
+import { db } from "@/lib/db";
+import type { DistrictLevel } from "@/lib/regions/district-level";
+import type {
+  PopulationCount,
+  ResidentsPerDoctorValue,
+  SpecialtyGroup,
+  Supply,
+} from "./schema";
+
+/** The 22 groups in the order of the directive. */
+export async function listSpecialtyGroups(): Promise<SpecialtyGroup[]> {
+  return db().specialtyGroup.findMany({
+    orderBy: { position: "asc" },
+    select: {
+      slug: true,
+      slugEnglish: true,
+      nameGerman: true,
+      dativeGerman: true,
+      nameEnglish: true,
+      careLevel: true,
+      denominator: true,
+    },
+  });
+}
+
+/** One district with its people and what its practices offer by group slug. */
+export interface DistrictBasis {
+  key: string;
+  population: PopulationCount;
+  supply: Record<string, Supply>;
+}
+
+/** Everything that coverage by district is computed from. */
+export interface CoverageBasis {
+  districts: DistrictBasis[];
+  /** Year of the population figures, on 31 December; null without any. */
+  populationYear: number | null;
+  residentsPerDoctor: ResidentsPerDoctorValue[];
+}
+
+/**
+ * People and supply of every district of one level, in one aggregate. A district without figures
+ * of its own is the sum of its parts; practices count for every district around them.
+ *
+ * @param on ISO day on which seats must be valid
+ */
+export async function getCoverageBasis(
+  regionId: number,
+  level: DistrictLevel,
+  on: string,
+): Promise<CoverageBasis> {
+  const [districts, residents] = await Promise.all([
+    listDistrictBasis(regionId, level, on),
+    listResidentsPerDoctor(regionId),
+  ]);
+  return {
+    districts: districts.map(({ key, all, women, minors, supply }) => ({
+      key,
+      population: { all, women, minors },
+      supply: supply ?? {},
+    })),
+    populationYear: districts.find(({ year }) => year !== null)?.year ?? null,
+    residentsPerDoctor: residents,
+  };
+}
+
+interface BasisRow extends PopulationCount {
+  key: string;
+  year: number | null;
+  supply: Record<string, Supply> | null;
+}
+
+function listDistrictBasis(
+  regionId: number,
+  level: DistrictLevel,
+  on: string,
+): Promise<BasisRow[]> {
+  return db().$queryRaw<BasisRow[]>`
+    WITH RECURSIVE area AS (
+      SELECT id AS root, id, 0 AS depth FROM district
+      WHERE region_id = ${regionId} AND level = ${level}
+      UNION ALL
+      SELECT area.root, district.id, area.depth + 1
+      FROM district JOIN area ON district.parent_id = area.id
+    ), newest AS (
+      SELECT max(year) AS year FROM population JOIN area ON area.id = population.district_id
+      WHERE NOT projected
+    ), counted AS (
+      SELECT area.root, area.depth,
+        coalesce(
+          sum(people) FILTER (WHERE sex = 'all' AND age_from = 0 AND age_below = 150),
+          sum(people) FILTER (WHERE sex = 'all'),
+          sum(people) FILTER (WHERE age_from = 0 AND age_below = 150),
+          sum(people))::int AS all_people,
+        coalesce(
+          sum(people) FILTER (WHERE sex = 'female' AND age_from = 0 AND age_below = 150),
+          sum(people) FILTER (WHERE sex = 'female'))::int AS women,
+        CASE
+          WHEN sum(age_below - age_from) FILTER (WHERE sex = 'all' AND age_below <= 18) = 18
+            THEN sum(people) FILTER (WHERE sex = 'all' AND age_below <= 18)
+          WHEN sum(age_below - age_from) FILTER (WHERE sex <> 'all' AND age_below <= 18) = 36
+            THEN sum(people) FILTER (WHERE sex <> 'all' AND age_below <= 18)
+        END::int AS minors
+      FROM population JOIN area ON area.id = population.district_id, newest
+      WHERE population.year = newest.year AND NOT projected
+      GROUP BY area.root, area.depth, area.id
+    ), people AS (
+      SELECT DISTINCT ON (root) root, sum(all_people)::int AS all_people, sum(women)::int AS women,
+        sum(minors)::int AS minors
+      FROM counted GROUP BY root, depth ORDER BY root, depth
+    ), offered AS (
+      SELECT area.root, seat.group_slug, sum(seat.fte)::float8 AS fte, count(*)::int AS doctors,
+        count(DISTINCT practice.id)::int AS practices
+      FROM area JOIN practice ON practice.district_id = area.id JOIN seat ON seat.practice_id = practice.id
+      WHERE (seat.valid_from IS NULL OR seat.valid_from <= ${on}::date)
+        AND (seat.valid_to IS NULL OR seat.valid_to > ${on}::date)
+      GROUP BY area.root, seat.group_slug
+    ), supply AS (
+      SELECT root, jsonb_object_agg(group_slug,
+        jsonb_build_object('fte', fte, 'doctors', doctors, 'practices', practices)) AS groups
+      FROM offered GROUP BY root
+    )
+    SELECT district.official_key AS key, people.all_people AS "all", people.women, people.minors,
+      newest.year, supply.groups AS supply
+    FROM district CROSS JOIN newest
+    LEFT JOIN people ON people.root = district.id
+    LEFT JOIN supply ON supply.root = district.id
+    WHERE district.region_id = ${regionId} AND district.level = ${level}
+    ORDER BY district.official_key`;
+}
+
+async function listResidentsPerDoctor(regionId: number): Promise<ResidentsPerDoctorValue[]> {
+  const rows = await db().$queryRaw<ResidentsPerDoctorValue[]>`
+    SELECT group_slug AS "groupSlug", district_type AS "districtType",
+      valid_from::text AS "validFrom", residents::float8 AS residents
+    FROM residents_per_doctor
+    UNION ALL
+    SELECT value.group_slug, NULL, value.valid_from::text, value.residents::float8
+    FROM regional_residents_per_doctor AS value
+    JOIN planning_area ON planning_area.id = value.planning_area_id
+    WHERE planning_area.region_id = ${regionId}`;
+  return rows;
+}
+
+/** What a planning authority published for a group, as printed. */
+export interface OfficialFigure {
+  groupSlug: string;
+  areaName: string;
+  /** ISO day. */
+  asOf: string;
+  fte: number | null;
+  coverageDegree: number | null;
+  openSeats: number | null;
+  status: "undersupply" | "impending_undersupply" | "open" | "partly_open" | "closed" | null;
+  sourceId: number;
+}
+
+/** The newest official figure of each group in a region's planning areas. */
+export async function listOfficialFigures(regionId: number): Promise<OfficialFigure[]> {
+  return db().$queryRaw<OfficialFigure[]>`
+    SELECT DISTINCT ON (figure.group_slug) figure.group_slug AS "groupSlug",
+      planning_area.name AS "areaName", figure.as_of::text AS "asOf", figure.fte::float8 AS fte,
+      figure.coverage_degree::float8 AS "coverageDegree", figure.open_seats::float8 AS "openSeats",
+      figure.status::text AS status, figure.source_id AS "sourceId"
+    FROM planning_figure AS figure JOIN planning_area ON planning_area.id = figure.planning_area_id
+    WHERE planning_area.region_id = ${regionId}
+    ORDER BY figure.group_slug, figure.as_of DESC, planning_area.id`;
+}

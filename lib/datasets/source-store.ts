@@ -1,0 +1,38 @@
+import "server-only";
+import type { z } from "zod";
+import type { Transaction } from "@/lib/db";
+import type { sourceSchema } from "./schema";
+
+/** The id of a source, which is entered or brought up to date. */
+export async function storeSource(
+  tx: Transaction,
+  regionId: number,
+  source: z.output<typeof sourceSchema>,
+): Promise<number> {
+  const { publisher, title, licence, url, date, demo, note } = source;
+  const asOf = new Date(date);
+  const stored = await tx.dataSource.upsert({
+    where: { regionId_publisher_title_asOf: { regionId, publisher, title, asOf } },
+    create: { regionId, publisher, title, licence, url, asOf, demo, note },
+    update: { licence, url, demo, note },
+    select: { id: true },
+  });
+  return stored.id;
+}
+
+/** Removes sources of a region that no row points at any more. */
+export async function dropUnusedSources(tx: Transaction, regionId: number): Promise<void> {
+  const none = { none: {} };
+  await tx.dataSource.deleteMany({
+    where: {
+      regionId,
+      districts: none,
+      populations: none,
+      practices: none,
+      seats: none,
+      planningFigures: none,
+      residentsPerDoctor: none,
+      regionalResidentsPerDoctor: none,
+    },
+  });
+}

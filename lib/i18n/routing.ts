@@ -1,0 +1,38 @@
+import { defineRouting } from "next-intl/routing";
+
+/**
+ * The routing table: folder path → the address people see. Links, rewrites, canonical addresses
+ * and the sitemap all come from here.
+ */
+export const routing = defineRouting({
+  locales: ["de", "en"],
+  defaultLocale: "de",
+  localePrefix: "as-needed",
+  localeDetection: false,
+  localeCookie: false,
+  alternateLinks: false,
+  pathnames: {
+    "/": "/",
+    "/[region]": "/[region]",
+    "/[region]/coverage": { de: "/[region]/versorgung", en: "/[region]/coverage" },
+    "/[region]/coverage/[group]": {
+      de: "/[region]/versorgung/[group]",
+      en: "/[region]/coverage/[group]",
+    },
+    "/[region]/coverage/[group]/map.json": {
+      de: "/[region]/versorgung/[group]/map.json",
+      en: "/[region]/coverage/[group]/map.json",
+    },
+    "/[region]/districts": { de: "/[region]/stadtteile", en: "/[region]/districts" },
+    "/[region]/districts/[district]": {
+      de: "/[region]/stadtteile/[district]",
+      en: "/[region]/districts/[district]",
+    },
+    "/[region]/social.png": "/[region]/social.png",
+  },
+});
+
+export type Locale = (typeof routing.locales)[number];
+
+/** First path segments that the portal itself uses, so no region can have them as its slug. */
+export const reservedSlugs = ["de", "en", "api", "redaktion", "staff", "sitemap", "icon", "fonts"];

@@ -1,0 +1,202 @@
+import "server-only";
+import type { MultiPolygon, Polygon } from "geojson";
+import type { Topology } from "topojson-specification";
+import { db } from "@/lib/db";
+import type { Prisma } from "@/prisma/generated/client";
+import { districtLevelSchema, type DistrictLevel } from "./district-level";
+import { contactOfficeSchema, type Region, type RegionSummary, type Source } from "./schema";
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** All regions by name, with the number of districts they show. */
+export async function listRegions(): Promise<RegionSummary[]> {
+  const rows = await db().$queryRaw<(Omit<RegionSummary, "mapLevel"> & { mapLevel: string })[]>`
+    SELECT region.slug, region.name, region.accent, region.map_level AS "mapLevel",
+      count(district.id)::int AS "districtCount"
+    FROM region LEFT JOIN district
+      ON district.region_id = region.id AND district.level = region.map_level
+    GROUP BY region.id ORDER BY region.name`;
+  return rows.map((row) => ({ ...row, mapLevel: districtLevelSchema.parse(row.mapLevel) }));
+}
+
+const sourceSelect = {
+  id: true,
+  publisher: true,
+  title: true,
+  licence: true,
+  url: true,
+  asOf: true,
+  demo: true,
+  note: true,
+} satisfies Prisma.DataSourceSelect;
+
+function toSource(
+  row: Prisma.DataSourceGetPayload<{ select: typeof sourceSelect }>,
+): Source {
+  return { ...row, asOf: isoDay(row.asOf) };
+}
+
+/** A region with its contact and the sources of its figures; null when there is none. */
+export async function getRegion(slug: string): Promise<Region | null> {
+  const row = await db().region.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      mapLevel: true,
+      accent: true,
+      districtType: true,
+      contact: { select: { office: true, department: true, phone: true, website: true } },
+      sources: { select: sourceSelect, orderBy: [{ demo: "asc" }, { asOf: "desc" }, { id: "asc" }] },
+    },
+  });
+  if (!row) return null;
+  const mapLevel = districtLevelSchema.parse(row.mapLevel);
+  const districtCount = await db().district.count({
+    where: { regionId: row.id, level: row.mapLevel },
+  });
+  return {
+    ...row,
+    mapLevel,
+    districtCount,
+    contact: row.contact ? contactOfficeSchema.parse(row.contact) : null,
+    sources: row.sources.map(toSource),
+    demo: row.sources.some(({ demo }) => demo),
+  };
+}
+
+export interface DistrictName {
+  key: string;
+  slug: string;
+  name: string;
+  areaKm2: number;
+  /** Name of the district one level up, e.g. the borough. */
+  parentKey: string | null;
+  parentName: string | null;
+}
+
+/** The districts of one level, by name as Germans sort. */
+export async function listDistricts(
+  regionId: number,
+  level: DistrictLevel,
+): Promise<DistrictName[]> {
+  const rows = await db().district.findMany({
+    where: { regionId, level },
+    select: {
+      officialKey: true,
+      slug: true,
+      name: true,
+      areaKm2: true,
+      parent: { select: { officialKey: true, name: true } },
+    },
+  });
+  const collator = new Intl.Collator("de");
+  return rows
+    .map(({ officialKey, slug, name, areaKm2, parent }) => ({
+      key: officialKey,
+      slug,
+      name,
+      areaKm2: Number(areaKm2),
+      parentKey: parent?.officialKey ?? null,
+      parentName: parent?.name ?? null,
+    }))
+    .sort((one, other) => collator.compare(one.name, other.name) || (one.key < other.key ? -1 : 1));
+}
+
+/** The drawn borders of one level; null before any boundaries were imported. */
+export async function getTopology(
+  regionId: number,
+  level: DistrictLevel,
+): Promise<Topology | null> {
+  const row = await db().districtTopology.findUnique({
+    where: { regionId_level: { regionId, level } },
+    select: { topology: true },
+  });
+  return row ? (row.topology as unknown as Topology) : null;
+}
+
+export interface AgeBand {
+  ageFrom: number;
+  ageBelow: number;
+  people: number;
+}
+
+/** People of a district by age on the youngest counted day. */
+export interface AgeStructure {
+  year: number;
+  bands: AgeBand[];
+}
+
+/**
+ * The age structure of a district, from its own figures or those of its parts; both sexes
+ * together. Null when nothing is known by age.
+ */
+export async function getAgeStructure(
+  regionId: number,
+  slug: string,
+): Promise<AgeStructure | null> {
+  const rows = await db().$queryRaw<(AgeBand & { year: number })[]>`
+    WITH RECURSIVE part AS (
+      SELECT id, 0 AS depth FROM district WHERE region_id = ${regionId} AND slug = ${slug}
+      UNION ALL
+      SELECT district.id, part.depth + 1 FROM district JOIN part ON district.parent_id = part.id
+    ), counted AS (
+      SELECT population.*, part.depth FROM population JOIN part ON part.id = population.district_id
+      WHERE NOT projected AND NOT (age_from = 0 AND age_below = 150)
+    ), newest AS (
+      SELECT * FROM counted
+      WHERE year = (SELECT max(year) FROM counted) AND depth = (SELECT min(depth) FROM counted)
+    )
+    SELECT year, age_from AS "ageFrom", age_below AS "ageBelow", sum(people)::int AS people
+    FROM newest
+    WHERE CASE WHEN EXISTS (SELECT FROM newest WHERE sex = 'all') THEN sex = 'all' ELSE sex <> 'all' END
+    GROUP BY year, age_from, age_below ORDER BY age_from, age_below`;
+  const first = rows[0];
+  if (!first) return null;
+  return { year: first.year, bands: rows.map(({ year: _year, ...band }) => band) };
+}
+
+export interface PracticeEntry {
+  key: string;
+  name: string | null;
+  street: string | null;
+  postcode: string | null;
+  city: string | null;
+  groupSlugs: string[];
+}
+
+/** Practices in a district and its parts, with the groups that work there today. */
+export async function listPracticesOfDistrict(
+  regionId: number,
+  slug: string,
+  on: string,
+): Promise<PracticeEntry[]> {
+  return db().$queryRaw<PracticeEntry[]>`
+    WITH RECURSIVE part AS (
+      SELECT id FROM district WHERE region_id = ${regionId} AND slug = ${slug}
+      UNION ALL
+      SELECT district.id FROM district JOIN part ON district.parent_id = part.id
+    )
+    SELECT practice.external_key AS key, practice.name, practice.street, practice.postcode, practice.city,
+      coalesce(array_agg(DISTINCT seat.group_slug) FILTER (WHERE seat.id IS NOT NULL), '{}') AS "groupSlugs"
+    FROM practice JOIN part ON part.id = practice.district_id
+    LEFT JOIN seat ON seat.practice_id = practice.id
+      AND (seat.valid_from IS NULL OR seat.valid_from <= ${on}::date)
+      AND (seat.valid_to IS NULL OR seat.valid_to > ${on}::date)
+    GROUP BY practice.id ORDER BY practice.name NULLS LAST, practice.external_key`;
+}
+
+/** The exact outline of one district; null when there is none. */
+export async function getDistrictGeometry(
+  regionId: number,
+  slug: string,
+): Promise<Polygon | MultiPolygon | null> {
+  const row = await db().district.findUnique({
+    where: { regionId_slug: { regionId, slug } },
+    select: { geometry: true },
+  });
+  return row ? (row.geometry as unknown as Polygon | MultiPolygon) : null;
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import type { Database, Transaction } from "@/lib/db";
+import { UserError } from "@/lib/errors";
+import type { DistrictLevel } from "./district-level";
+import { slugSchema } from "./schema";
+
+export interface LockedRegion {
+  id: number;
+  slug: string;
+  mapLevel: DistrictLevel;
+}
+
+const TRANSACTION_LIMITS = { maxWait: 60_000, timeout: 15 * 60_000 };
+
+/**
+ * Runs `change` in one transaction that holds the region, so that two changes of a region's data
+ * follow each other and each is taken whole or not at all.
+ *
+ * @throws UserError when there is no such region
+ */
+export async function changeRegion<Result>(
+  database: Database,
+  slug: string,
+  change: (tx: Transaction, region: LockedRegion) => Promise<Result>,
+): Promise<Result> {
+  return database.$transaction(async (tx) => {
+    const [region] = await tx.$queryRaw<LockedRegion[]>`
+      SELECT id, slug, map_level AS "mapLevel" FROM region
+      WHERE slug = ${slugSchema.safeParse(slug).data ?? ""} FOR UPDATE`;
+    if (!region) {
+      const known = await tx.region.findMany({ select: { slug: true }, orderBy: { slug: "asc" } });
+      const names = known.map((row) => row.slug).join(", ") || "none yet";
+      throw new UserError(`There is no region "${slug}". The regions are: ${names}.`);
+    }
+    return change(tx, region);
+  }, TRANSACTION_LIMITS);
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { reservedSlugs } from "@/lib/i18n/routing";
+import { districtLevelSchema } from "./district-level";
+
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case letters, digits and hyphens");
+
+export const accents = ["teal", "plum", "moss", "brick", "ocean"] as const;
+
+export const contactOfficeSchema = z.object({
+  office: z.string().trim().min(1),
+  department: z.string().trim().min(1),
+  phone: z.string().trim().nullable(),
+  website: z.url({ protocol: /^https?$/ }).nullable(),
+});
+
+export const newRegionSchema = z.object({
+  slug: slugSchema.refine((slug) => !reservedSlugs.includes(slug), {
+    error: `these are taken by the portal itself: ${reservedSlugs.join(", ")}`,
+  }),
+  name: z.string().trim().min(1),
+  mapLevel: districtLevelSchema,
+  districtType: z.number().int().min(1).max(6).nullable(),
+  accent: z.enum(accents).default("teal"),
+  contact: contactOfficeSchema.nullable().default(null),
+});
+
+export type NewRegion = z.infer<typeof newRegionSchema>;
+export type ContactOffice = z.infer<typeof contactOfficeSchema>;
+
+export interface RegionSummary {
+  slug: string;
+  name: string;
+  mapLevel: z.infer<typeof districtLevelSchema>;
+  accent: string;
+  districtCount: number;
+}
+
+export interface Source {
+  id: number;
+  publisher: string;
+  title: string;
+  licence: string;
+  url: string;
+  /** ISO day. */
+  asOf: string;
+  demo: boolean;
+  note: string | null;
+}
+
+export interface Region extends RegionSummary {
+  id: number;
+  districtType: number | null;
+  contact: ContactOffice | null;
+  sources: Source[];
+  /** Whether any figure of the region is invented. */
+  demo: boolean;
+}

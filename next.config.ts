@@ -1,0 +1,40 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { germanRedirects, germanRewrites } from "./lib/i18n/rewrites";
+
+const tileOrigin = process.env.TILE_URL ? new URL(process.env.TILE_URL).origin : "";
+
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  // The pages are prerendered, so a nonce per request is impossible for Next's inline scripts.
+  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""}`,
+  "style-src 'self' 'unsafe-inline'",
+  `img-src 'self' data: ${tileOrigin}`.trim(),
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  serverExternalPackages: ["pg", "@prisma/adapter-pg"],
+  rewrites: () => Promise.resolve({ beforeFiles: germanRewrites(), afterFiles: [], fallback: [] }),
+  redirects: () => Promise.resolve(germanRedirects()),
+  headers: () =>
+    Promise.resolve([
+      {
+        source: "/:path*",
+        headers: [
+          { key: "Content-Security-Policy", value: contentSecurityPolicy },
+          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Permissions-Policy", value: "geolocation=(self), camera=(), microphone=()" },
+        ],
+      },
+    ]),
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(nextConfig);
