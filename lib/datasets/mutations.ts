@@ -1,195 +1,44 @@
 import "server-only";
 import { announceChange } from "@/lib/content/announcement";
-import { regionTag } from "@/lib/content/tags";
-import { db, type Transaction } from "@/lib/db";
-import { UserError } from "@/lib/errors";
-import type { DistrictLevel } from "@/lib/regions/district-level";
+import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
+import { db } from "@/lib/db";
+import { changeRegion } from "@/lib/regions/region-transaction";
+import { newRegionSchema, type NewRegion } from "@/lib/regions/schema";
 import { removeDemoContent } from "./demo-removal";
-import { storeBoundaries } from "./boundary-store";
-import type { Finding, Reading } from "./finding";
-import { distinctLines, type DatasetKind, type ImportReport, type StoreResult } from "./import-report";
-import {
-  storePlanningArea,
-  storePlanningFigures,
-  storeRegionalValues,
-  type PlanningAreaInput,
-} from "./planning-store";
-import { storePopulation } from "./population-store";
-import { regionLocator, relocatePractices, storePractices } from "./practice-store";
-import { changeRegion, type LockedRegion } from "@/lib/regions/region-transaction";
-import {
-  sourceSchema,
-  type BoundaryRecord,
-  type PlanningFigureRecord,
-  type PopulationRecord,
-  type PracticeRecord,
-  type SourceInput,
-} from "./schema";
-import { dropUnusedSources, storeSource } from "./source-store";
+import type { ImportReport } from "./import-report";
+import { takeDataset, type Dataset } from "./dataset";
 
-export interface ImportTarget {
-  regionSlug: string;
-  source: SourceInput;
-  /** Removes the region's invented content first. */
-  replaceDemo?: boolean;
+/** Takes one file's content into a region: all of it or nothing. */
+export async function importDataset(regionSlug: string, dataset: Dataset): Promise<ImportReport> {
+  return changeRegion(db(), regionSlug, (tx, region) => takeDataset(tx, region, dataset));
 }
 
-/** The parts of a report that only storing can tell. */
-type Stored = StoreResult &
-  Partial<Pick<ImportReport, "districtsWithoutData" | "dataWithoutDistrict" | "notInFile">> & {
-    taken?: number;
-  };
-
-async function runImport<RecordType>(
-  kind: DatasetKind,
-  { regionSlug, source, replaceDemo = false }: ImportTarget,
-  reading: Reading<RecordType>,
-  store: (tx: Transaction, region: LockedRegion, sourceId: number) => Promise<Stored>,
-): Promise<ImportReport> {
-  const parsedSource = sourceSchema.parse(source);
-  return changeRegion(db(), regionSlug, async (tx, region) => {
-    if (replaceDemo) await removeDemoContent(tx, region.id);
-    if (reading.records.length === 0) throw new UserError(nothingUsable(reading));
-    const sourceId = await storeSource(tx, region.id, parsedSource);
-    const stored = await store(tx, region, sourceId);
-    await dropUnusedSources(tx, region.id);
-    if (replaceDemo || stored.added + stored.changed > 0)
-      await announceChange(tx, [regionTag(region.slug)]);
-    return {
-      kind,
-      region: region.slug,
-      encoding: reading.encoding,
-      delimiter: reading.delimiter,
-      read: reading.read,
-      skipped: reading.skipped,
-      taken: distinctLines(reading.records),
-      districtsWithoutData: [],
-      dataWithoutDistrict: [],
-      notInFile: 0,
-      ...stored,
-    };
-  });
-}
-
-function nothingUsable({ read, skipped }: Reading<unknown>): string {
-  const first = skipped[0];
-  return first
-    ? `None of the ${read} rows can be used; the first problem is in line ${first.line}: ${first.code} (${first.about}).`
-    : "No row of the file meets the conditions.";
-}
-
-/** Refuses a file that names a district twice: which of the two is meant cannot be known. */
-function refuseDuplicates(skipped: readonly Finding[]): void {
-  const duplicates = skipped.filter(({ code }) => code === "duplicateKey");
-  if (duplicates.length === 0) return;
-  const list = duplicates.slice(0, 5).map(({ about, line }) => `${about} (again in ${line})`);
-  throw new UserError(
-    `The file has the same key more than once: ${list.join(", ")}. Nothing was imported.`,
+/**
+ * Creates a region with its data sets, or brings an existing one up to date, in one transaction.
+ * An existing region keeps its own facts; its invented content can be replaced on the way.
+ */
+export async function loadRegion(
+  input: NewRegion,
+  datasets: readonly Dataset[],
+  { replaceDemo = false }: { replaceDemo?: boolean } = {},
+): Promise<ImportReport[]> {
+  const { contact, ...facts } = newRegionSchema.parse(input);
+  return changeRegion(
+    db(),
+    facts.slug,
+    async (tx, region) => {
+      if (contact)
+        await tx.contactOffice.upsert({
+          where: { regionId: region.id },
+          create: { ...contact, regionId: region.id },
+          update: contact,
+        });
+      if (replaceDemo) await removeDemoContent(tx, region.id);
+      const reports: ImportReport[] = [];
+      for (const dataset of datasets) reports.push(await takeDataset(tx, region, dataset));
+      await announceChange(tx, [REGIONS_TAG, regionTag(region.slug)]);
+      return reports;
+    },
+    (tx) => tx.region.createMany({ data: [facts], skipDuplicates: true }),
   );
-}
-
-/** Takes boundaries of one district level; practices find their districts anew. */
-export async function importBoundaries(
-  target: ImportTarget & { level?: DistrictLevel; parentLevel?: DistrictLevel | null },
-  reading: Reading<BoundaryRecord>,
-): Promise<ImportReport> {
-  refuseDuplicates(reading.skipped);
-  return runImport("boundaries", target, reading, async (tx, region, sourceId) => {
-    const level = target.level ?? region.mapLevel;
-    const place = { regionId: region.id, level, parentLevel: target.parentLevel ?? null };
-    const records = reading.records.map(({ record }) => record);
-    const result = await storeBoundaries(tx, place, records, sourceId);
-    if (result.added + result.changed > 0) await relocatePractices(tx, region.id);
-    const total = await tx.district.count({ where: { regionId: region.id, level } });
-    return { ...result, notInFile: total - records.length };
-  });
-}
-
-/** Takes population figures of the districts whose keys the file names. */
-export async function importPopulation(
-  target: ImportTarget & { level?: DistrictLevel },
-  reading: Reading<PopulationRecord>,
-): Promise<ImportReport> {
-  refuseDuplicates(reading.skipped);
-  return runImport("population", target, reading, async (tx, region, sourceId) => {
-    const districts = await tx.district.findMany({
-      where: { regionId: region.id, ...(target.level ? { level: target.level } : {}) },
-      select: { id: true, officialKey: true, name: true, level: true },
-      orderBy: { officialKey: "asc" },
-    });
-    const districtIds = new Map(districts.map(({ officialKey, id }) => [officialKey, id]));
-    const joined = reading.records.filter(({ record }) => districtIds.has(record.districtKey));
-    const stray = reading.records.filter(({ record }) => !districtIds.has(record.districtKey));
-    if (joined.length === 0)
-      throw new UserError(
-        `Not one row belongs to a district of ${region.slug}: the file's first key is "${reading.records[0]?.record.districtKey ?? ""}", the region's "${districts[0]?.officialKey ?? "(no districts yet)"}". Is it another level or vintage?`,
-      );
-    const records = joined.map(({ record }) => record);
-    const withData = new Set(records.map(({ districtKey }) => districtKey));
-    const levels = new Set(
-      districts.filter(({ officialKey }) => withData.has(officialKey)).map(({ level }) => level),
-    );
-    const result = await storePopulation(tx, records, districtIds, sourceId);
-    return {
-      ...result,
-      taken: distinctLines(joined),
-      districtsWithoutData: districts
-        .filter(({ level, officialKey }) => levels.has(level) && !withData.has(officialKey))
-        .map(({ name, officialKey }) => `${name} (${officialKey})`),
-      dataWithoutDistrict: onePerLine(stray, "unknownDistrict", ({ districtKey }) => districtKey),
-    };
-  });
-}
-
-/** Takes practices; those outside every district are kept and named in the report. */
-export async function importPractices(
-  target: ImportTarget,
-  reading: Reading<PracticeRecord>,
-): Promise<ImportReport> {
-  return runImport("practices", target, reading, async (tx, region, sourceId) => {
-    const locate = await regionLocator(tx, region.id);
-    const records = reading.records.map(({ record }) => record);
-    const result = await storePractices(tx, region.id, records, locate, sourceId);
-    const outside = reading.records.filter(
-      ({ record }) => locate(record.longitude, record.latitude) === null,
-    );
-    const total = await tx.practice.count({ where: { regionId: region.id } });
-    const empty = await tx.district.findMany({
-      where: { regionId: region.id, practices: { none: {} }, parts: { none: {} } },
-      select: { name: true, officialKey: true },
-      orderBy: { officialKey: "asc" },
-    });
-    return {
-      ...result,
-      taken: reading.read - reading.skipped.length,
-      districtsWithoutData: empty.map(({ name, officialKey }) => `${name} (${officialKey})`),
-      dataWithoutDistrict: onePerLine(outside, "outsideDistricts", ({ key }) => key),
-      notInFile: total - records.length,
-    };
-  });
-}
-
-/** Takes the official figures of one planning area as they were printed. */
-export async function importFigures(
-  target: ImportTarget & { planningArea: PlanningAreaInput },
-  reading: Reading<PlanningFigureRecord>,
-): Promise<ImportReport> {
-  return runImport("figures", target, reading, async (tx, region, sourceId) => {
-    const areaId = await storePlanningArea(tx, region.id, target.planningArea);
-    const records = reading.records.map(({ record }) => record);
-    const figures = await storePlanningFigures(tx, areaId, records, sourceId);
-    const values = await storeRegionalValues(tx, areaId, records, sourceId);
-    return { added: figures.added + values.added, changed: figures.changed + values.changed };
-  });
-}
-
-function onePerLine<RecordType>(
-  records: readonly { line: number; record: RecordType }[],
-  code: Finding["code"],
-  about: (record: RecordType) => string,
-): Finding[] {
-  const byLine = new Map(
-    records.map(({ line, record }) => [line, { code, line, about: about(record) }]),
-  );
-  return [...byLine.values()];
 }

@@ -16,14 +16,17 @@ const TRANSACTION_LIMITS = { maxWait: 60_000, timeout: 15 * 60_000 };
  * Runs `change` in one transaction that holds the region, so that two changes of a region's data
  * follow each other and each is taken whole or not at all.
  *
+ * @param prepare runs first, e.g. to create the region
  * @throws UserError when there is no such region
  */
 export async function changeRegion<Result>(
   database: Database,
   slug: string,
   change: (tx: Transaction, region: LockedRegion) => Promise<Result>,
+  prepare: (tx: Transaction) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Result> {
   return database.$transaction(async (tx) => {
+    await prepare(tx);
     const [region] = await tx.$queryRaw<LockedRegion[]>`
       SELECT id, slug, map_level AS "mapLevel" FROM region
       WHERE slug = ${slugSchema.safeParse(slug).data ?? ""} FOR UPDATE`;

@@ -1,0 +1,1 @@
+export function step<Result>(name: string, run: () => Result | Promise<Result>): Promise<Result>;

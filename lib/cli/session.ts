@@ -1,0 +1,23 @@
+import { applyMigrations } from "@/lib/database/migrations";
+import { connectDatabase, type DatabaseConnection } from "./database-connection";
+
+let connection: DatabaseConnection | undefined;
+const closers: (() => Promise<unknown>)[] = [];
+
+/** Connects a command to the database, migrated; the embedded one is started if it does not run. */
+export async function openSession({ migrate = true } = {}): Promise<string> {
+  connection ??= await connectDatabase();
+  process.env.DATABASE_URL = connection.url;
+  if (migrate) {
+    await applyMigrations(connection.url);
+    const { db } = await import("@/lib/db");
+    closers.push(() => db().$disconnect());
+  }
+  return connection.url;
+}
+
+/** Lets go of the database; a server that nobody else uses is stopped. */
+export async function closeSession(): Promise<void> {
+  for (const close of closers) await close();
+  await connection?.stop();
+}
