@@ -1,0 +1,66 @@
+import "server-only";
+import { unstable_cache } from "next/cache";
+import { cache } from "react";
+import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
+import * as coverage from "@/lib/coverage/queries";
+import type { Region } from "@/lib/regions/schema";
+import * as regions from "@/lib/regions/queries";
+
+/** Seats begin and end on a day, so even unchanged content is read anew once a day. */
+const DAY_IN_SECONDS = 86_400;
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Keeps what a query of one region returns until that region's content changes. */
+function ofRegion<Parameters extends string[], Result>(
+  name: string,
+  load: (region: Region, ...parameters: Parameters) => Promise<Result>,
+) {
+  return cache((region: Region, ...parameters: Parameters) =>
+    unstable_cache(() => load(region, ...parameters), [name, region.slug, ...parameters], {
+      tags: [regionTag(region.slug)],
+      revalidate: DAY_IN_SECONDS,
+    })(),
+  );
+}
+
+export const listRegions = cache(
+  unstable_cache(regions.listRegions, ["regions"], { tags: [REGIONS_TAG] }),
+);
+
+export const findRegion = cache((slug: string) =>
+  unstable_cache(() => regions.getRegion(slug), ["region", slug], {
+    tags: [REGIONS_TAG, regionTag(slug)],
+    revalidate: DAY_IN_SECONDS,
+  })(),
+);
+
+export const listSpecialtyGroups = cache(
+  unstable_cache(coverage.listSpecialtyGroups, ["specialty-groups"], { tags: [REGIONS_TAG] }),
+);
+
+export const listDistricts = ofRegion("districts", (region) =>
+  regions.listDistricts(region.id, region.mapLevel),
+);
+
+export const findTopology = ofRegion("topology", (region) =>
+  regions.getTopology(region.id, region.mapLevel),
+);
+
+export const findCoverageBasis = ofRegion("coverage-basis", (region) =>
+  coverage.getCoverageBasis(region.id, region.mapLevel, today()),
+);
+
+export const listOfficialFigures = ofRegion("official-figures", (region) =>
+  coverage.listOfficialFigures(region.id),
+);
+
+export const findAgeStructure = ofRegion("age-structure", (region, district: string) =>
+  regions.getAgeStructure(region.id, district),
+);
+
+export const listPracticesOfDistrict = ofRegion("practices", (region, district: string) =>
+  regions.listPracticesOfDistrict(region.id, district, today()),
+);

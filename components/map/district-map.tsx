@@ -1,0 +1,146 @@
+import { drawDistrictMap } from "@/lib/cartography/map-drawing";
+import { labelLineHeight } from "@/lib/cartography/label-layout";
+import { placeLabels, type PlacedLabel } from "@/lib/cartography/label-placement";
+import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import { simplifyTopology } from "@/lib/cartography/topology-simplification";
+import styles from "./district-map.module.css";
+
+/** How one district appears on a map. */
+export interface MapDistrict {
+  key: string;
+  slug: string;
+  name: string;
+  href: string;
+  /** What the map says about it in one or two words; empty for nothing. */
+  value: string;
+  /** The fill: one of the classes of coverage, "none" for no data, or a neutral one. */
+  fill: MapFill;
+  parentKey: string | null;
+}
+
+export type MapFill = 0 | 1 | 2 | 3 | 4 | 5 | "none" | "neutral" | "present" | "here";
+
+const WIDTH = 760;
+/** Points of all borders together: sharp in print, light on the wire. */
+const POINT_BUDGET = 6000;
+/** Above this number of districts the table is the way for keyboards, not hundreds of stops. */
+const MOST_KEYBOARD_STOPS = 60;
+
+const DARK_FILLS = new Set<MapFill>([0, 5]);
+
+interface DistrictMapProps {
+  topology: DistrictTopology;
+  districts: readonly MapDistrict[];
+  /** What the map shows, for those who do not see it. */
+  label: string;
+  /** Shows names and values; a locator map shows neither. */
+  labelled?: boolean;
+  /** Whether districts are links. */
+  linked?: boolean;
+}
+
+/** A printed-quality map of a region's districts, drawn on the server. */
+export function DistrictMap({
+  topology,
+  districts,
+  label,
+  labelled = true,
+  linked = true,
+}: DistrictMapProps) {
+  const byKey = new Map(districts.map((district) => [district.key, district]));
+  const isDense = districts.length > MOST_KEYBOARD_STOPS;
+  const drawing = drawDistrictMap(simplifyTopology(topology, POINT_BUDGET), {
+    width: WIDTH,
+    padding: 4,
+    digits: isDense ? 0 : 1,
+    maximumHeight: WIDTH,
+    groupOf: (key) => byKey.get(key)?.parentKey ?? null,
+  });
+  const texts = labelled ? districts.filter(({ value }) => value !== "") : [];
+  const wide = placeLabels(drawing.areas, texts, { fontSize: 13, nameAllowed: true });
+  const narrow = placeLabels(drawing.areas, texts, { fontSize: 26, nameAllowed: false });
+  return (
+    <div className={styles.frame}>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${drawing.width} ${Math.ceil(drawing.height)}`}
+        role="group"
+        aria-label={label}
+        data-dense={isDense || undefined}
+      >
+        <defs>
+          <pattern
+            id="hatch"
+            width="7"
+            height="7"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width="7" height="7" className={styles.hatchGround} />
+            <path d="M0 0V7" className={styles.hatchLine} />
+          </pattern>
+        </defs>
+        {drawing.areas.map(({ key, path }) => {
+          const district = byKey.get(key);
+          if (!district) return null;
+          const area = <path d={path} data-fill={district.fill} />;
+          if (!linked) return <g key={key}>{area}</g>;
+          return (
+            <a
+              key={key}
+              href={district.href}
+              data-slug={district.slug}
+              aria-label={`${district.name}: ${district.value}`}
+              tabIndex={isDense ? -1 : undefined}
+            >
+              {area}
+            </a>
+          );
+        })}
+        <path d={drawing.outline} className={styles.outline} />
+        <path className={styles.selection} data-selection />
+        <LabelLayer labels={wide} byKey={byKey} className={styles.wide} />
+        <LabelLayer labels={narrow} byKey={byKey} className={styles.narrow} />
+      </svg>
+    </div>
+  );
+}
+
+function LabelLayer({
+  labels,
+  byKey,
+  className,
+}: {
+  labels: readonly PlacedLabel[];
+  byKey: ReadonlyMap<string, MapDistrict>;
+  className: string | undefined;
+}) {
+  return (
+    <g className={className} aria-hidden="true">
+      {labels.map(({ key, lines, x, y, fontSize }) => (
+        <text
+          key={key}
+          x={round(x)}
+          y={round(y)}
+          fontSize={round(fontSize)}
+          data-on-dark={DARK_FILLS.has(byKey.get(key)?.fill ?? "none") || undefined}
+        >
+          {lines.map(({ text, weight }, index) => (
+            <tspan
+              key={text}
+              x={round(x)}
+              dy={index === 0 ? undefined : round(fontSize * labelLineHeight)}
+              fontWeight={weight}
+            >
+              {text}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,94 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
+import width from "@/components/ui/page-width.module.css";
+import { addressOf } from "@/lib/i18n/address";
+import type { Region } from "@/lib/regions/schema";
+import { ContactCard } from "./contact-card";
+import styles from "./region-page.module.css";
+import { SourceList } from "./source-list";
+
+type Section = "coverage" | "districts";
+
+export interface RegionPageProps {
+  region: Region;
+  /** The address of this page in the other language. */
+  otherLanguage: string;
+  section?: Section;
+  crumbs?: readonly Crumb[];
+  children: ReactNode;
+}
+
+/** The frame of every page of a region: head, way, content, contact and sources. */
+export function RegionPage({ region, otherLanguage, section, crumbs, children }: RegionPageProps) {
+  const site = useTranslations("site");
+  const demo = useTranslations("demo");
+  return (
+    <div data-accent={region.accent} className={styles.page}>
+      <a href="#content" className={styles.skip}>
+        {site("skip")}
+      </a>
+      {region.demo && (
+        <p className={styles.demo} role="note">
+          <span className={width.width}>{demo("banner")}</span>
+        </p>
+      )}
+      <Head region={region} otherLanguage={otherLanguage} section={section} />
+      <main id="content" className={`${width.width} ${styles.main}`}>
+        {crumbs && <Breadcrumb label={site("breadcrumb")} crumbs={crumbs} />}
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <div className={`${width.width} ${styles.footerColumns}`}>
+          <ContactCard contact={region.contact} />
+          <SourceList sources={region.sources} />
+        </div>
+      </footer>
+    </div>
+  );
+}
+
+function Head({
+  region,
+  otherLanguage,
+  section,
+}: Pick<RegionPageProps, "region" | "otherLanguage"> & { section: Section | undefined }) {
+  const locale = useLocale();
+  const site = useTranslations("site");
+  const t = useTranslations("navigation");
+  const level = useTranslations("level");
+  const links = (["coverage", "districts"] as const).map((name) => (
+    <Link
+      key={name}
+      href={addressOf(locale, `/[region]/${name}`, { region: region.slug })}
+      aria-current={section === name ? "true" : undefined}
+    >
+      {t(name, { many: level(`${region.mapLevel}.many`) })}
+    </Link>
+  ));
+  return (
+    <header className={styles.header}>
+      <div className={`${width.width} ${styles.headerRow}`}>
+        <Link
+          className={styles.brand}
+          href={addressOf(locale, "/[region]", { region: region.slug })}
+        >
+          {site("name")} <span>{region.name}</span>
+        </Link>
+        <nav aria-label={site("mainNavigation")} className={styles.navigation}>
+          {links}
+        </nav>
+        <Link
+          className={styles.language}
+          href={otherLanguage}
+          hrefLang={locale === "de" ? "en" : "de"}
+          lang={locale === "de" ? "en" : "de"}
+          prefetch={false}
+        >
+          {site("language")}
+        </Link>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,7 @@
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { env } = await import("./lib/env");
+  env();
+  const { followChanges } = await import("./lib/content/change-listener");
+  followChanges();
+}

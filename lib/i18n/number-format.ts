@@ -1,0 +1,61 @@
+import { coverageClass } from "@/lib/coverage/coverage-class";
+import type { Locale } from "./routing";
+
+const TAGS = { de: "de-DE", en: "en-GB" } as const;
+
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(TAGS[locale], options);
+}
+
+/** @example wholeNumber(15600, "de") // "15.600" */
+export function wholeNumber(value: number, locale: Locale): string {
+  return formatter(locale, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** @example decimalNumber(6.75, "de", 2) // "6,75" */
+export function decimalNumber(value: number, locale: Locale, digits: number): string {
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return formatter(locale, fraction).format(value);
+}
+
+/** @example seatCount(3.8, "de") // "3,8"; seatCount(2, "de") // "2" */
+export function seatCount(value: number, locale: Locale): string {
+  return formatter(locale, { maximumFractionDigits: 1 }).format(value);
+}
+
+function percentSign(text: string, locale: Locale): string {
+  return locale === "de" ? `${text}\u00a0%` : `${text}%`;
+}
+
+/** @example percent(80.7, "de", 1) // "80,7 %" with a space that does not break */
+export function percent(value: number, locale: Locale, digits: number): string {
+  return percentSign(decimalNumber(value, locale, digits), locale);
+}
+
+/**
+ * A coverage degree in whole percent; where rounding would cross a legal limit a decimal stays,
+ * so that 74.6 never reads as 75.
+ *
+ * @example degreePercent(64.3, "de") // "64 %"
+ * @example degreePercent(74.97, "de") // "74,9 %"
+ */
+export function degreePercent(degree: number, locale: Locale): string {
+  if (coverageClass(Math.round(degree)) === coverageClass(degree)) return percent(degree, locale, 0);
+  const tenth = Math.round(degree * 10) / 10;
+  if (coverageClass(tenth) === coverageClass(degree)) return percent(tenth, locale, 1);
+  const shortened = degree < tenth ? Math.floor(degree * 10) / 10 : Math.ceil(degree * 10) / 10;
+  return percent(shortened, locale, 1);
+}
+
+/** @example longDay("2024-01-01", "de") // "1. Januar 2024" */
+export function longDay(day: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(day),
+  );
+}
+
+/** @example shortDay("2024-01-01", "de") // "01.01.2024" */
+export function shortDay(day: string, locale: Locale): string {
+  const parts = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(TAGS[locale], parts).format(new Date(day));
+}
