@@ -11,22 +11,26 @@ export interface MapDistrict {
   slug: string;
   name: string;
   href: string;
-  /** What the map says about it in one or two words; empty for nothing. */
+  /** What the map says about it, e.g. "64 %". */
   value: string;
+  /** The same in as little room as possible, e.g. "64". */
+  shortValue: string;
   /** The fill: one of the classes of coverage, "none" for no data, or a neutral one. */
   fill: MapFill;
-  parentKey: string | null;
+  /** The largest district around it; borders between these are drawn stronger. */
+  outerKey: string | null;
 }
 
 export type MapFill = 0 | 1 | 2 | 3 | 4 | 5 | "none" | "neutral" | "present" | "here";
 
 const WIDTH = 760;
+const TALLEST = 820;
 /** Points of all borders together: sharp in print, light on the wire. */
 const POINT_BUDGET = 6000;
 /** Above this number of districts the table is the way for keyboards, not hundreds of stops. */
 const MOST_KEYBOARD_STOPS = 60;
 
-const DARK_FILLS = new Set<MapFill>([0, 5]);
+const DARK_FILLS = new Set<MapFill>([0, 5, "here"]);
 
 interface DistrictMapProps {
   topology: DistrictTopology;
@@ -53,12 +57,13 @@ export function DistrictMap({
     width: WIDTH,
     padding: 4,
     digits: isDense ? 0 : 1,
-    maximumHeight: WIDTH,
-    groupOf: (key) => byKey.get(key)?.parentKey ?? null,
+    maximumHeight: TALLEST,
+    groupOf: (key) => byKey.get(key)?.outerKey ?? null,
   });
-  const texts = labelled ? districts.filter(({ value }) => value !== "") : [];
+  const texts = labelled && !isDense ? districts : [];
+  const shortTexts = texts.map(({ key, name, shortValue }) => ({ key, name, value: shortValue }));
   const wide = placeLabels(drawing.areas, texts, { fontSize: 13, nameAllowed: true });
-  const narrow = placeLabels(drawing.areas, texts, { fontSize: 26, nameAllowed: false });
+  const narrow = placeLabels(drawing.areas, shortTexts, { fontSize: 26, nameAllowed: false });
   return (
     <div className={styles.frame}>
       <svg
@@ -123,13 +128,13 @@ function LabelLayer({
           x={round(x)}
           y={round(y)}
           fontSize={round(fontSize)}
-          data-on-dark={DARK_FILLS.has(byKey.get(key)?.fill ?? "none") || undefined}
+          data-on={labelGround(byKey.get(key)?.fill)}
         >
           {lines.map(({ text, weight }, index) => (
             <tspan
               key={text}
               x={round(x)}
-              dy={index === 0 ? undefined : round(fontSize * labelLineHeight)}
+              dy={index === 0 ? undefined : `${labelLineHeight}em`}
               fontWeight={weight}
             >
               {text}
@@ -139,6 +144,11 @@ function LabelLayer({
       ))}
     </g>
   );
+}
+
+function labelGround(fill: MapFill | undefined): "dark" | "hatch" | undefined {
+  if (fill === "none") return "hatch";
+  return fill !== undefined && DARK_FILLS.has(fill) ? "dark" : undefined;
 }
 
 function round(value: number): number {

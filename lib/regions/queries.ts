@@ -1,6 +1,5 @@
 import "server-only";
-import type { MultiPolygon, Polygon } from "geojson";
-import type { Topology } from "topojson-specification";
+import { parseDistrictTopology, type DistrictTopology } from "@/lib/cartography/stored-topology";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { districtLevelSchema, type DistrictLevel } from "./district-level";
@@ -73,9 +72,10 @@ export interface DistrictName {
   slug: string;
   name: string;
   areaKm2: number;
-  /** Name of the district one level up, e.g. the borough. */
-  parentKey: string | null;
+  /** Name of the district one level up, e.g. the Bezirksregion. */
   parentName: string | null;
+  /** Key of the largest district around it, e.g. the Bezirk. */
+  outerKey: string | null;
 }
 
 /** The districts of one level, by name as Germans sort. */
@@ -83,39 +83,37 @@ export async function listDistricts(
   regionId: number,
   level: DistrictLevel,
 ): Promise<DistrictName[]> {
-  const rows = await db().district.findMany({
-    where: { regionId, level },
-    select: {
-      officialKey: true,
-      slug: true,
-      name: true,
-      areaKm2: true,
-      parent: { select: { officialKey: true, name: true } },
-    },
-  });
+  const rows = await db().$queryRaw<DistrictName[]>`
+    WITH RECURSIVE around AS (
+      SELECT id AS inner_id, parent_id, NULL::text AS outer_key, 0 AS steps FROM district
+      WHERE region_id = ${regionId} AND level = ${level}
+      UNION ALL
+      SELECT around.inner_id, district.parent_id, district.official_key, around.steps + 1
+      FROM around JOIN district ON district.id = around.parent_id
+    ), outermost AS (
+      SELECT DISTINCT ON (inner_id) inner_id, outer_key FROM around ORDER BY inner_id, steps DESC
+    )
+    SELECT district.official_key AS key, district.slug, district.name,
+      district.area_km2::float8 AS "areaKm2", parent.name AS "parentName",
+      outermost.outer_key AS "outerKey"
+    FROM district JOIN outermost ON outermost.inner_id = district.id
+    LEFT JOIN district AS parent ON parent.id = district.parent_id`;
   const collator = new Intl.Collator("de");
-  return rows
-    .map(({ officialKey, slug, name, areaKm2, parent }) => ({
-      key: officialKey,
-      slug,
-      name,
-      areaKm2: Number(areaKm2),
-      parentKey: parent?.officialKey ?? null,
-      parentName: parent?.name ?? null,
-    }))
-    .sort((one, other) => collator.compare(one.name, other.name) || (one.key < other.key ? -1 : 1));
+  return rows.sort(
+    (one, other) => collator.compare(one.name, other.name) || (one.key < other.key ? -1 : 1),
+  );
 }
 
 /** The drawn borders of one level; null before any boundaries were imported. */
 export async function getTopology(
   regionId: number,
   level: DistrictLevel,
-): Promise<Topology | null> {
+): Promise<DistrictTopology | null> {
   const row = await db().districtTopology.findUnique({
     where: { regionId_level: { regionId, level } },
     select: { topology: true },
   });
-  return row ? (row.topology as unknown as Topology) : null;
+  return row ? parseDistrictTopology(row.topology) : null;
 }
 
 export interface AgeBand {
@@ -187,16 +185,4 @@ export async function listPracticesOfDistrict(
       AND (seat.valid_from IS NULL OR seat.valid_from <= ${on}::date)
       AND (seat.valid_to IS NULL OR seat.valid_to > ${on}::date)
     GROUP BY practice.id ORDER BY practice.name NULLS LAST, practice.external_key`;
-}
-
-/** The exact outline of one district; null when there is none. */
-export async function getDistrictGeometry(
-  regionId: number,
-  slug: string,
-): Promise<Polygon | MultiPolygon | null> {
-  const row = await db().district.findUnique({
-    where: { regionId_slug: { regionId, slug } },
-    select: { geometry: true },
-  });
-  return row ? (row.geometry as unknown as Polygon | MultiPolygon) : null;
 }
