@@ -45,5 +45,6 @@ export function env(): Environment {
 
 /** The address under which people reach the portal, without a trailing slash. */
 export function siteUrl(): string {
-  return env().SITE_URL ?? `http://localhost:${env().PORT}`;
+  const { SITE_URL, PORT } = env();
+  return SITE_URL ?? `http://localhost:${PORT}`;
 }

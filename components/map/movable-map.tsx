@@ -24,7 +24,7 @@ export function MovableMap({ data, selected, onSelect, texts }: MovableMapProps)
   const hasFinePointer = useMemo(() => window.matchMedia("(pointer: fine)").matches, []);
   return (
     <MapContainer
-      className={styles.map}
+      className={styles.map ?? ""}
       bounds={[
         [south, west],
         [north, east],

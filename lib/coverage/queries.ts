@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import type { DistrictLevel } from "@/lib/regions/district-level";
+import type { OfficialFigure } from "./official-figure";
 import type {
   PopulationCount,
   ResidentsPerDoctorValue,
@@ -141,19 +142,6 @@ async function listResidentsPerDoctor(regionId: number): Promise<ResidentsPerDoc
     JOIN planning_area ON planning_area.id = value.planning_area_id
     WHERE planning_area.region_id = ${regionId}`;
   return rows;
-}
-
-/** What a planning authority published for a group, as printed. */
-export interface OfficialFigure {
-  groupSlug: string;
-  areaName: string;
-  /** ISO day. */
-  asOf: string;
-  fte: number | null;
-  coverageDegree: number | null;
-  openSeats: number | null;
-  status: "undersupply" | "impending_undersupply" | "open" | "partly_open" | "closed" | null;
-  sourceId: number;
 }
 
 /** The newest official figure of each group in a region's planning areas. */

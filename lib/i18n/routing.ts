@@ -29,6 +29,8 @@ export const routing = defineRouting({
       en: "/[region]/districts/[district]",
     },
     "/[region]/social.png": "/[region]/social.png",
+    "/sitemap": "/sitemap.xml",
+    "/robots": "/robots.txt",
   },
 });
 

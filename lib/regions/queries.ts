@@ -3,7 +3,16 @@ import { parseDistrictTopology, type DistrictTopology } from "@/lib/cartography/
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { districtLevelSchema, type DistrictLevel } from "./district-level";
-import { contactOfficeSchema, type Region, type RegionSummary, type Source } from "./schema";
+import {
+  contactOfficeSchema,
+  type AgeBand,
+  type AgeStructure,
+  type DistrictName,
+  type PracticeEntry,
+  type Region,
+  type RegionSummary,
+  type Source,
+} from "./schema";
 
 function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
@@ -67,17 +76,6 @@ export async function getRegion(slug: string): Promise<Region | null> {
   };
 }
 
-export interface DistrictName {
-  key: string;
-  slug: string;
-  name: string;
-  areaKm2: number;
-  /** Name of the district one level up, e.g. the Bezirksregion. */
-  parentName: string | null;
-  /** Key of the largest district around it, e.g. the Bezirk. */
-  outerKey: string | null;
-}
-
 /** The districts of one level, by name as Germans sort. */
 export async function listDistricts(
   regionId: number,
@@ -116,18 +114,6 @@ export async function getTopology(
   return row ? parseDistrictTopology(row.topology) : null;
 }
 
-export interface AgeBand {
-  ageFrom: number;
-  ageBelow: number;
-  people: number;
-}
-
-/** People of a district by age on the youngest counted day. */
-export interface AgeStructure {
-  year: number;
-  bands: AgeBand[];
-}
-
 /**
  * The age structure of a district, from its own figures or those of its parts; both sexes
  * together. Null when nothing is known by age.
@@ -155,15 +141,6 @@ export async function getAgeStructure(
   const first = rows[0];
   if (!first) return null;
   return { year: first.year, bands: rows.map(({ year: _year, ...band }) => band) };
-}
-
-export interface PracticeEntry {
-  key: string;
-  name: string | null;
-  street: string | null;
-  postcode: string | null;
-  city: string | null;
-  groupSlugs: string[];
 }
 
 /** Practices in a district and its parts, with the groups that work there today. */

@@ -57,3 +57,35 @@ export interface Region extends RegionSummary {
   /** Whether any figure of the region is invented. */
   demo: boolean;
 }
+
+export interface DistrictName {
+  key: string;
+  slug: string;
+  name: string;
+  areaKm2: number;
+  /** Name of the district one level up, e.g. the Bezirksregion. */
+  parentName: string | null;
+  /** Key of the largest district around it, e.g. the Bezirk. */
+  outerKey: string | null;
+}
+
+export interface AgeBand {
+  ageFrom: number;
+  ageBelow: number;
+  people: number;
+}
+
+/** People of a district by age on the youngest counted day. */
+export interface AgeStructure {
+  year: number;
+  bands: AgeBand[];
+}
+
+export interface PracticeEntry {
+  key: string;
+  name: string | null;
+  street: string | null;
+  postcode: string | null;
+  city: string | null;
+  groupSlugs: string[];
+}

@@ -1,0 +1,139 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CoverageTable } from "@/components/coverage/coverage-table";
+import { groupDative, groupName } from "@/components/coverage/coverage-words";
+import { ExplorableMap } from "@/components/coverage/explorable-map";
+import { Finding } from "@/components/coverage/finding";
+import { GroupPicker } from "@/components/coverage/group-picker";
+import { MethodNote } from "@/components/coverage/method-note";
+import { OfficialValue } from "@/components/coverage/official-value";
+import { RegionPage } from "@/components/regions/region-page";
+import { StructuredData } from "@/components/ui/structured-data";
+import { siteUrl } from "@/lib/env";
+import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import { addressOf } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import { localisedAddress, pageMetadata, type PageAddress } from "../../../page-metadata";
+import { requestLocale } from "../../../request-locale";
+import { groupContent } from "../group-content";
+import styles from "../coverage.module.css";
+
+interface PageProps {
+  params: Promise<{ locale: string; region: string; group: string }>;
+}
+
+export const dynamic = "force-static";
+
+export function generateStaticParams(): { group: string }[] {
+  return [];
+}
+
+function pageAddress(locale: Locale, region: string, group: SpecialtyGroup): PageAddress {
+  return {
+    locale,
+    folder: "/[region]/coverage/[group]",
+    parameters: {
+      de: { region, group: group.slug },
+      en: { region, group: group.slugEnglish },
+    },
+  };
+}
+
+async function heading(group: SpecialtyGroup, region: string, locale: Locale): Promise<string> {
+  const t = await getTranslations("coverage");
+  if (group.careLevel === "primary") return t("titlePrimary", { region });
+  if (!isRatedByDistrict(group)) return t("titleWide", { region, group: groupName(group, locale) });
+  return t("titleGroup", { region, dative: groupDative(group, locale) });
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale: requested, region: slug, group: groupSlug } = await params;
+  const locale = requestLocale(requested);
+  const { region, group, districts } = await groupContent(slug, groupSlug, locale);
+  const t = await getTranslations("coverage");
+  const level = await getTranslations("level");
+  const words = { group: groupName(group, locale), region: region.name };
+  const many = level(`${region.mapLevel}.many`);
+  return pageMetadata(pageAddress(locale, slug, group), {
+    title: t("metaTitle", { ...words, many }),
+    description: t("description", { ...words, count: districts.length, level: many }),
+    image: addressOf(locale, "/[region]/social.png", { region: slug }),
+  });
+}
+
+export default async function GroupPage({ params }: PageProps) {
+  const { locale: requested, region: slug, group: groupSlug } = await params;
+  const locale = requestLocale(requested);
+  const content = await groupContent(slug, groupSlug, locale);
+  const { region, group, groups, coverage, districts, official, topology } = content;
+  const t = await getTranslations("coverage");
+  const navigation = await getTranslations("navigation");
+  const address = pageAddress(locale, slug, group);
+  const title = await heading(group, region.name, locale);
+  const hasSmall = [...coverage.districts.values()].some(({ small }) => small);
+  return (
+    <RegionPage
+      region={region}
+      section="coverage"
+      otherLanguage={localisedAddress(address, locale === "de" ? "en" : "de")}
+      crumbs={[
+        { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },
+        {
+          label: navigation("coverage"),
+          href: addressOf(locale, "/[region]/coverage", { region: slug }),
+        },
+        { label: groupName(group, locale) },
+      ]}
+    >
+      <StructuredData
+        data={{
+          "@type": "Dataset",
+          name: title,
+          url: `${siteUrl()}${localisedAddress(address, locale)}`,
+          inLanguage: locale,
+          isAccessibleForFree: true,
+          spatialCoverage: { "@type": "Place", name: region.name },
+        }}
+      />
+      <h1>{title}</h1>
+      <p className={styles.lead}>
+        <Finding region={region} group={group} coverage={coverage} official={official} />
+      </p>
+      {(group.careLevel === "specialised" || group.careLevel === "separate") && (
+        <p>{t(`wideReason.${group.careLevel}`, { group: groupName(group, locale) })}</p>
+      )}
+      <div className={styles.switch}>
+        <GroupPicker regionSlug={slug} groups={groups} current={group} />
+        <a href="#tabelle">{t("asTable")}</a>
+      </div>
+      {topology && (
+        <>
+          <a href="#tabelle" className={styles.skipMap}>
+            {t("skipMap")}
+          </a>
+          <ExplorableMap
+            region={region}
+            group={group}
+            coverage={coverage}
+            districts={districts}
+            topology={topology}
+            dataUrl={addressOf(locale, "/[region]/coverage/[group]/map.json", {
+              region: slug,
+              group: groupSlug,
+            })}
+          />
+        </>
+      )}
+      <div id="tabelle">
+        <CoverageTable region={region} group={group} coverage={coverage} districts={districts} />
+      </div>
+      <MethodNote
+        group={group}
+        residentsPerDoctor={coverage.residentsPerDoctor}
+        hasSmall={hasSmall}
+      />
+      <OfficialValue official={official} sources={region.sources} />
+    </RegionPage>
+  );
+}

@@ -1,0 +1,59 @@
+import { notFound } from "next/navigation";
+import {
+  findCoverageBasis,
+  findTopology,
+  listDistricts,
+  listOfficialFigures,
+  listSpecialtyGroups,
+} from "@/app/content";
+import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import { groupCoverage, type GroupCoverage } from "@/lib/coverage/group-coverage";
+import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import type { Locale } from "@/lib/i18n/routing";
+import type { DistrictName, Region } from "@/lib/regions/schema";
+import { regionOrNotFound } from "../region-content";
+
+/** Everything a page about one group in one region is drawn from. */
+export interface GroupContent {
+  region: Region;
+  group: SpecialtyGroup;
+  groups: SpecialtyGroup[];
+  coverage: GroupCoverage;
+  districts: DistrictName[];
+  official: OfficialFigure | null;
+  /** Null before any boundaries were imported. */
+  topology: DistrictTopology | null;
+}
+
+/** The slug of a group in the addresses of a language. */
+export function groupSlug(group: SpecialtyGroup, locale: Locale): string {
+  return locale === "de" ? group.slug : group.slugEnglish;
+}
+
+/** The group of a region by the slug its address has in a language, or the page that says no. */
+export async function groupContent(
+  regionSlug: string,
+  slug: string,
+  locale: Locale,
+): Promise<GroupContent> {
+  const region = await regionOrNotFound(regionSlug);
+  const groups = await listSpecialtyGroups();
+  const group = groups.find((candidate) => groupSlug(candidate, locale) === slug) ?? notFound();
+  const [basis, districts, officialFigures, topology] = await Promise.all([
+    findCoverageBasis(region),
+    listDistricts(region),
+    listOfficialFigures(region),
+    findTopology(region),
+  ]);
+  const on = new Date().toISOString().slice(0, 10);
+  return {
+    region,
+    group,
+    groups,
+    coverage: groupCoverage(basis, group, { districtType: region.districtType, on }),
+    districts,
+    official: officialFigures.find(({ groupSlug: official }) => official === group.slug) ?? null,
+    topology,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AgeSection } from "@/components/regions/age-section";
+import { DistrictFacts } from "@/components/regions/district-facts";
+import { DistrictGroups } from "@/components/regions/district-groups";
+import { DistrictLead } from "@/components/regions/district-lead";
+import { NeighbourList } from "@/components/regions/neighbour-list";
+import { RegionPage } from "@/components/regions/region-page";
+import { LocatorMap } from "@/components/map/locator-map";
+import { PracticeList } from "@/components/practices/practice-list";
+import { StructuredData } from "@/components/ui/structured-data";
+import { siteUrl } from "@/lib/env";
+import { addressOf } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import { localisedAddress, pageMetadata, type PageAddress } from "../../../page-metadata";
+import { requestLocale } from "../../../request-locale";
+import { districtContent } from "../district-content";
+import styles from "./district.module.css";
+
+interface PageProps {
+  params: Promise<{ locale: string; region: string; district: string }>;
+}
+
+export const dynamic = "force-static";
+
+export function generateStaticParams(): object[] {
+  return [];
+}
+
+function pageAddress(locale: Locale, region: string, district: string): PageAddress {
+  const parameters = { region, district };
+  return {
+    locale,
+    folder: "/[region]/districts/[district]",
+    parameters: { de: parameters, en: parameters },
+  };
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale: requested, region: slug, district: districtSlug } = await params;
+  const locale = requestLocale(requested);
+  const { region, district } = await districtContent(slug, districtSlug);
+  const t = await getTranslations("district");
+  return pageMetadata(pageAddress(locale, slug, districtSlug), {
+    title: t("title", { name: district.name }),
+    description: t("description", { name: district.name, region: region.name }),
+    image: addressOf(locale, "/[region]/social.png", { region: slug }),
+  });
+}
+
+export default async function DistrictPage({ params }: PageProps) {
+  const { locale: requested, region: slug, district: districtSlug } = await params;
+  const locale = requestLocale(requested);
+  const content = await districtContent(slug, districtSlug);
+  const { region, district, districts, general, rows, ages, practices, neighbours, topology } =
+    content;
+  const t = await getTranslations("district");
+  const level = await getTranslations("level");
+  const address = pageAddress(locale, slug, districtSlug);
+  const url = `${siteUrl()}${localisedAddress(address, locale)}`;
+  return (
+    <RegionPage
+      region={region}
+      section="districts"
+      otherLanguage={localisedAddress(address, locale === "de" ? "en" : "de")}
+      crumbs={[
+        { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },
+        {
+          label: level(`${region.mapLevel}.many`),
+          href: addressOf(locale, "/[region]/districts", { region: slug }),
+        },
+        { label: district.name },
+      ]}
+    >
+      <StructuredData
+        data={{
+          "@type": "AdministrativeArea",
+          name: district.name,
+          url,
+          containedInPlace: { "@type": "AdministrativeArea", name: region.name },
+        }}
+      />
+      <h1>{t("heading", { name: district.name })}</h1>
+      <div className={styles.top}>
+        <div>
+          <DistrictLead region={region} district={district} general={general} />
+          <DistrictFacts
+            district={district}
+            general={general}
+            practiceCount={practices.length}
+            populationYear={content.populationYear}
+          />
+        </div>
+        {topology && (
+          <LocatorMap
+            topology={topology}
+            districts={districts}
+            here={district}
+            label={t("mapLabel", { name: district.name, region: region.name })}
+          />
+        )}
+      </div>
+      <DistrictGroups region={region} district={district} rows={rows} />
+      <AgeSection district={district} ages={ages} />
+      <PracticeList district={district} practices={practices} groups={content.groups} />
+      <NeighbourList region={region} neighbours={neighbours} />
+      <p className={styles.address}>
+        {t("address")}: {url}
+      </p>
+    </RegionPage>
+  );
+}

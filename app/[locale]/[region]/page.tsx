@@ -1,0 +1,119 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Finding } from "@/components/coverage/finding";
+import { mapDistricts } from "@/components/coverage/map-districts";
+import { DistrictMap } from "@/components/map/district-map";
+import { RegionPage } from "@/components/regions/region-page";
+import { StructuredData } from "@/components/ui/structured-data";
+import { siteUrl } from "@/lib/env";
+import { addressOf } from "@/lib/i18n/address";
+import { localisedAddress, pageMetadata, type PageAddress } from "../page-metadata";
+import { requestLocale } from "../request-locale";
+import { groupContent } from "./coverage/group-content";
+import { GP_SLUGS } from "./gp-slugs";
+import { regionOrNotFound } from "./region-content";
+import styles from "./region.module.css";
+
+interface PageProps {
+  params: Promise<{ locale: string; region: string }>;
+}
+
+export const dynamic = "force-static";
+
+export function generateStaticParams(): { region: string }[] {
+  return [];
+}
+
+function pageAddress(locale: PageAddress["locale"], region: string): PageAddress {
+  return { locale, folder: "/[region]", parameters: { de: { region }, en: { region } } };
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale: requested, region: slug } = await params;
+  const locale = requestLocale(requested);
+  const region = await regionOrNotFound(slug);
+  const t = await getTranslations("region");
+  return pageMetadata(pageAddress(locale, slug), {
+    title: t("title", { region: region.name }),
+    description: t("description", { region: region.name }),
+    image: addressOf(locale, "/[region]/social.png", { region: slug }),
+  });
+}
+
+export default async function RegionHome({ params }: PageProps) {
+  const { locale: requested, region: slug } = await params;
+  const locale = requestLocale(requested);
+  const { region, group, coverage, districts, official, topology } = await groupContent(
+    slug,
+    GP_SLUGS[locale],
+    locale,
+  );
+  const t = await getTranslations("region");
+  const words = await getTranslations("coverage");
+  const level = await getTranslations("level");
+  const parameters = { region: slug };
+  const one = level(`${region.mapLevel}.one`);
+  const coverageAddress = addressOf(locale, "/[region]/coverage", parameters);
+  const ways = [
+    ["citizens", addressOf(locale, "/[region]/districts", parameters)],
+    ["doctors", coverageAddress],
+    ["network", "#kontakt"],
+  ] as const;
+  return (
+    <RegionPage
+      region={region}
+      otherLanguage={localisedAddress(pageAddress(locale, slug), locale === "de" ? "en" : "de")}
+    >
+      <StructuredData
+        data={{
+          "@type": "WebSite",
+          name: `Praxisnah ${region.name}`,
+          url: `${siteUrl()}${addressOf(locale, "/[region]", parameters)}`,
+          inLanguage: locale,
+        }}
+      />
+      <h1>{t("title", { region: region.name })}</h1>
+      <p className={styles.lead}>
+        {topology
+          ? t("lead", { count: districts.length, level: level(`${region.mapLevel}.many`) })
+          : t("empty", { region: region.name })}
+      </p>
+      {topology && (
+        <section className={styles.coverage} aria-labelledby="coverage-title">
+          <div>
+            <h2 id="coverage-title">{t("coverageTitle")}</h2>
+            <p className={styles.finding}>
+              <Finding region={region} group={group} coverage={coverage} official={official} />
+            </p>
+            <p>
+              <Link className={styles.action} href={coverageAddress}>
+                {t("coverageLink")}
+              </Link>
+            </p>
+            <p className={styles.caveat}>{words("caveat")}</p>
+          </div>
+          <DistrictMap
+            topology={topology}
+            districts={mapDistricts(slug, group, coverage, districts, locale, words)}
+            label={words("mapLabel", {
+              group: words("overview.mapTitle"),
+              count: districts.length,
+              level: level(`${region.mapLevel}.many`),
+            })}
+          />
+        </section>
+      )}
+      <h2>{t("waysTitle")}</h2>
+      <ul className={styles.ways}>
+        {ways.map(([way, href]) => (
+          <li key={way}>
+            <h3>{t(way)}</h3>
+            <p>{t(`${way}Text`, { region: region.name })}</p>
+            <Link href={href}>{t(`${way}Link`, { one })}</Link>
+          </li>
+        ))}
+      </ul>
+    </RegionPage>
+  );
+}

@@ -1,0 +1,7 @@
+"use client";
+
+import { BilingualProblem } from "@/components/ui/bilingual-problem";
+
+export default function ErrorPage() {
+  return <BilingualProblem kind="error" />;
+}

@@ -1,0 +1,99 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { SortableTable, type TableColumn, type TableRow } from "@/components/ui/sortable-table";
+import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import { isRatedByDistrict, type GroupCoverage } from "@/lib/coverage/group-coverage";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import { addressOf } from "@/lib/i18n/address";
+import { decimalNumber, seatCount, wholeNumber } from "@/lib/i18n/number-format";
+import type { DistrictName, Region } from "@/lib/regions/schema";
+import { degreeText } from "./coverage-words";
+import { DegreeBar } from "./degree-bar";
+
+interface CoverageTableProps {
+  region: Region;
+  group: SpecialtyGroup;
+  coverage: GroupCoverage;
+  districts: readonly DistrictName[];
+}
+
+/** The map's twin: the same districts and figures as a table, the least served first. */
+export function CoverageTable({ region, group, coverage, districts }: CoverageTableProps) {
+  const locale = useLocale();
+  const t = useTranslations("coverage");
+  const level = useTranslations("level");
+  const isRated = isRatedByDistrict(group);
+  const people = group.denominator === "all" ? "people" : group.denominator;
+  const columns: TableColumn[] = [
+    { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.one`) }) },
+    { key: "people", label: t(`table.${people}`), numeric: true },
+    { key: "fte", label: t("table.fte"), numeric: true, minor: isRated },
+    { key: "doctors", label: t("table.doctors"), numeric: true, minor: true },
+    ...(isRated
+      ? [
+          { key: "degree", label: t("table.degree"), numeric: true },
+          { key: "gap", label: t("table.gap"), numeric: true, minor: true },
+          { key: "open", label: t("table.open"), numeric: true, minor: true },
+        ]
+      : []),
+  ];
+  const toRow = (id: string, name: string, figures: CoverageFigures): Omit<TableRow, "heading"> => {
+    const orNone = (value: number | null, text: (known: number) => string) =>
+      value === null ? t("noData") : text(value);
+    const { fte, doctors, degree, gap, open, coverageClass } = figures;
+    const rated = [
+      <DegreeBar
+        key="degree"
+        degree={degree}
+        coverageClass={coverageClass}
+        text={degreeText(degree, locale, t)}
+      />,
+      orNone(gap, (seats) => (seats < 0.05 ? t("table.met") : seatCount(seats, locale))),
+      orNone(open, (seats) => seatCount(seats, locale)),
+    ];
+    return {
+      id,
+      sortValues: [name, figures.people, fte, doctors, ...(isRated ? [degree, gap, open] : [])],
+      cells: [
+        orNone(figures.people, (count) => wholeNumber(count, locale)),
+        orNone(fte, (posts) => decimalNumber(posts, locale, 2)),
+        orNone(doctors, (count) => wholeNumber(count, locale)),
+        ...(isRated ? rated : []),
+      ],
+    };
+  };
+  const sortKey = isRated ? "degree" : "fte";
+  const rows = districts
+    .flatMap(({ key, slug, name }) => {
+      const figures = coverage.districts.get(key);
+      if (!figures) return [];
+      const href = addressOf(locale, "/[region]/districts/[district]", {
+        region: region.slug,
+        district: slug,
+      });
+      const heading = (
+        <>
+          <Link href={href} prefetch={false}>
+            {name}
+          </Link>
+          {figures.small && isRated && " *"}
+        </>
+      );
+      return { order: figures[sortKey] ?? Infinity, ...toRow(slug, name, figures), heading };
+    })
+    .sort((one, other) => one.order - other.order)
+    .map(({ order: _order, ...row }) => row);
+  const total = t("table.total", { region: region.name });
+  return (
+    <SortableTable
+      caption={t(isRated ? "table.caption" : "table.captionWide", {
+        many: level(`${region.mapLevel}.many`),
+      })}
+      columns={columns}
+      rows={rows}
+      footer={{ ...toRow("gesamt", total, coverage.region), heading: total }}
+      sortedBy={sortKey}
+      locale={locale}
+    />
+  );
+}

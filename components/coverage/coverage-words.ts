@@ -1,0 +1,83 @@
+import type { useTranslations } from "next-intl";
+import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import {
+  decimalNumber,
+  degreePercent,
+  seatCount,
+  wholeNumber,
+} from "@/lib/i18n/number-format";
+import type { Locale } from "@/lib/i18n/routing";
+import type { PanelContent } from "./coverage-panel";
+
+type Translate = ReturnType<typeof useTranslations<"coverage">>;
+
+/** The name of a group in a language. */
+export function groupName(group: SpecialtyGroup, locale: Locale): string {
+  return locale === "de" ? group.nameGerman : group.nameEnglish;
+}
+
+/** The name of a group as it stands after "mit" or "served by". */
+export function groupDative(group: SpecialtyGroup, locale: Locale): string {
+  return locale === "de" ? group.dativeGerman : group.nameEnglish.toLowerCase().replace("ent", "ENT");
+}
+
+/** A degree in words for people, "keine Daten" where there is none. */
+export function degreeText(degree: number | null, locale: Locale, t: Translate): string {
+  return degree === null ? t("noData") : degreePercent(degree, locale);
+}
+
+/** A sentence with stressed parts, cut where the stress begins and ends. */
+function stressed(sentence: string): string[] {
+  return sentence.split(/<\/?strong>/);
+}
+
+function sentenceOf(figures: CoverageFigures, group: SpecialtyGroup, locale: Locale, t: Translate) {
+  const markup = { strong: (chunks: string) => `<strong>${chunks}</strong>` };
+  if (!isRatedByDistrict(group))
+    return figures.doctors === null
+      ? t.markup("panel.none", markup)
+      : t.markup("panel.wide", { ...markup, doctors: figures.doctors });
+  if (figures.degree === null || figures.gap === null) return t.markup("panel.none", markup);
+  if (figures.gap >= 0.05) {
+    const gap = seatCount(figures.gap, locale);
+    return t.markup("panel.gap", { ...markup, gap, seats: Number(figures.gap.toFixed(1)) });
+  }
+  return t.markup(figures.degree > 110 ? "panel.over" : "panel.met", markup);
+}
+
+/** The panel of one area in one group. */
+export function panelContent(
+  place: { eyebrow: string; title: string; action: PanelContent["action"] },
+  figures: CoverageFigures,
+  group: SpecialtyGroup,
+  locale: Locale,
+  t: Translate,
+): PanelContent {
+  const isRated = isRatedByDistrict(group);
+  const orNone = (value: number | null, text: (known: number) => string) =>
+    value === null ? t("noData") : text(value);
+  const people = group.denominator === "all" ? "people" : group.denominator;
+  const value = isRated
+    ? degreeText(figures.degree, locale, t)
+    : orNone(figures.fte, (fte) => decimalNumber(fte, locale, 2));
+  return {
+    ...place,
+    value,
+    sentence: stressed(sentenceOf(figures, group, locale, t)),
+    degree: isRated ? figures.degree : null,
+    coverageClass: figures.coverageClass,
+    facts: [
+      [t(`panel.${people}`), orNone(figures.people, (count) => wholeNumber(count, locale))],
+      [t("panel.fte"), orNone(figures.fte, (fte) => decimalNumber(fte, locale, 2))],
+      [t("panel.doctors"), orNone(figures.doctors, (count) => wholeNumber(count, locale))],
+      [t("panel.practices"), orNone(figures.practices, (count) => wholeNumber(count, locale))],
+      ...(isRated
+        ? ([
+            [t("panel.openSeats"), orNone(figures.open, (seats) => seatCount(seats, locale))],
+          ] as const)
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+import styles from "./degree-bar.module.css";
+
+/** A degree as a bar with its number beside it; the dashed line stands at 100 %. */
+export function DegreeBar({
+  degree,
+  coverageClass,
+  text,
+}: {
+  degree: number | null;
+  coverageClass: number | null;
+  text: string;
+}) {
+  return (
+    <span className={styles.bar}>
+      <span className={styles.track} aria-hidden="true">
+        {degree !== null && (
+          <i data-class={coverageClass} style={{ width: `${Math.min(100, degree / 2)}%` }} />
+        )}
+      </span>
+      <b>{text}</b>
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import { longDay, percent, seatCount } from "@/lib/i18n/number-format";
+import type { Source } from "@/lib/regions/schema";
+
+/** The planning authority's own figure, with date and source, exactly as published. */
+export function OfficialValue({
+  official,
+  sources,
+}: {
+  official: OfficialFigure | null;
+  sources: readonly Source[];
+}) {
+  const locale = useLocale();
+  const t = useTranslations("coverage");
+  const source = sources.find(({ id }) => id === official?.sourceId);
+  return (
+    <section>
+      <h2>{t("officialTitle")}</h2>
+      <p>
+        {official
+          ? t("officialNote", {
+              area: official.areaName,
+              date: longDay(official.asOf, locale),
+              degree:
+                official.coverageDegree === null
+                  ? t("noData")
+                  : percent(official.coverageDegree, locale, 1),
+              open: official.openSeats === null ? "none" : seatCount(official.openSeats, locale),
+              status: official.status ?? "none",
+              source: source ? `${source.publisher}, ${source.title}` : t("noData"),
+            })
+          : t("officialMissing")}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { degreeText, groupName } from "@/components/coverage/coverage-words";
+import { DegreeBar } from "@/components/coverage/degree-bar";
+import tables from "@/components/ui/sortable-table.module.css";
+import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
+import { coverageStatus } from "@/lib/coverage/planning-status";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import { addressOf } from "@/lib/i18n/address";
+import { decimalNumber } from "@/lib/i18n/number-format";
+import type { DistrictName, Region } from "@/lib/regions/schema";
+
+interface GroupRow {
+  group: SpecialtyGroup;
+  here: CoverageFigures;
+  region: CoverageFigures;
+}
+
+/** All groups in a district: posts, degree, what it means, and the region beside it. */
+export function DistrictGroups({
+  region,
+  district,
+  rows,
+}: {
+  region: Region;
+  district: DistrictName;
+  rows: readonly GroupRow[];
+}) {
+  const t = useTranslations("district");
+  return (
+    <table className={tables.table}>
+      <caption>{t("groupsCaption", { name: district.name, region: region.name })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("group")}</th>
+          <th scope="col" className={`${tables.numeric} ${tables.minor}`}>
+            {t("fte")}
+          </th>
+          <th scope="col" className={tables.numeric}>
+            {t("value", { name: district.name })}
+          </th>
+          <th scope="col" className={tables.minor}>
+            {t("words")}
+          </th>
+          <th scope="col" className={tables.numeric}>
+            {t("comparison", { region: region.name })}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.group.slug} regionSlug={region.slug} {...row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ regionSlug, group, here, region }: GroupRow & { regionSlug: string }) {
+  const locale = useLocale();
+  const t = useTranslations("district");
+  const words = useTranslations("coverage");
+  const isRated = isRatedByDistrict(group);
+  const status = isRated ? coverageStatus(here.degree, group.careLevel) : null;
+  const inWords =
+    here.doctors === null
+      ? t("words_noData")
+      : status === null
+        ? t("words_wide", { doctors: here.doctors })
+        : here.doctors === 0
+          ? t("words_none")
+          : t(`words_${status}`);
+  const href = addressOf(locale, "/[region]/coverage/[group]", {
+    region: regionSlug,
+    group: locale === "de" ? group.slug : group.slugEnglish,
+  });
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={href} prefetch={false}>
+          {groupName(group, locale)}
+        </Link>
+        {isRated && here.small && " *"}
+      </th>
+      <td className={`${tables.numeric} ${tables.minor}`}>
+        {here.fte === null ? words("noData") : decimalNumber(here.fte, locale, 2)}
+      </td>
+      <td className={tables.numeric}>
+        {isRated ? (
+          <DegreeBar
+            degree={here.degree}
+            coverageClass={here.coverageClass}
+            text={degreeText(here.degree, locale, words)}
+          />
+        ) : (
+          "–"
+        )}
+      </td>
+      <td className={tables.minor}>{inWords}</td>
+      <td className={tables.numeric}>{degreeText(region.degree, locale, words)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,13 @@
+/** What a planning authority published for a group, as printed. */
+export interface OfficialFigure {
+  groupSlug: string;
+  areaName: string;
+  /** ISO day. */
+  asOf: string;
+  fte: number | null;
+  /** Percent. */
+  coverageDegree: number | null;
+  openSeats: number | null;
+  status: "undersupply" | "impending_undersupply" | "open" | "partly_open" | "closed" | null;
+  sourceId: number;
+}
