@@ -6,13 +6,17 @@ const schema = z.object({
   DATABASE_URL: z
     .url({
       protocol: /^postgres(ql)?$/,
-      error: "set it to a PostgreSQL address such as postgresql://user:password@host:5432/praxisnah",
+      error:
+        "set it to a PostgreSQL address such as postgresql://user:password@host:5432/praxisnah",
     })
     .describe("PostgreSQL 15 or newer"),
   SITE_URL: z.preprocess(
     blankAsMissing,
     z
-      .url({ protocol: /^https?$/, error: "set it to the public address, e.g. https://example.org" })
+      .url({
+        protocol: /^https?$/,
+        error: "set it to the public address, e.g. https://example.org",
+      })
       .transform((url) => url.replace(/\/+$/, ""))
       .optional(),
   ),

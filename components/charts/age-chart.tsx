@@ -26,12 +26,7 @@ export function AgeChart({ bars, label }: { bars: readonly AgeChartBar[]; label:
   const tallest = Math.max(...bars.map(perYear), 1);
   const y = scaleLinear([0, tallest], [BASE, TOP]);
   return (
-    <svg
-      className={styles.chart}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={label}
-    >
+    <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {bars.map((bar) => {
         const left = x(Math.min(bar.ageFrom, LAST_AGE - 2));
         const right = x(Math.min(bar.ageBelow, LAST_AGE));

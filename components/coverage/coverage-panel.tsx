@@ -27,9 +27,7 @@ export function CoveragePanel({ content }: { content: PanelContent }) {
       <p className={styles.eyebrow}>{eyebrow}</p>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.value}>{value}</p>
-      <p>
-        {sentence.map((part, index) => (index % 2 === 1 ? <b key={part}>{part}</b> : part))}
-      </p>
+      <p>{sentence.map((part, index) => (index % 2 === 1 ? <b key={part}>{part}</b> : part))}</p>
       {degree !== null && <CoverageScale degree={degree} />}
       <dl className={styles.facts}>
         {facts.map(([label, fact]) => (

@@ -2,12 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import {
-  decimalNumber,
-  degreePercent,
-  seatCount,
-  wholeNumber,
-} from "@/lib/i18n/number-format";
+import { decimalNumber, degreePercent, seatCount, wholeNumber } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { PanelContent } from "./coverage-panel";
 
@@ -20,7 +15,9 @@ export function groupName(group: SpecialtyGroup, locale: Locale): string {
 
 /** The name of a group as it stands after "mit" or "served by". */
 export function groupDative(group: SpecialtyGroup, locale: Locale): string {
-  return locale === "de" ? group.dativeGerman : group.nameEnglish.toLowerCase().replace("ent", "ENT");
+  return locale === "de"
+    ? group.dativeGerman
+    : group.nameEnglish.toLowerCase().replace("ent", "ENT");
 }
 
 /** A degree in words for people, "keine Daten" where there is none. */

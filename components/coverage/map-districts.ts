@@ -22,9 +22,7 @@ export function mapDistricts(
   return districts.flatMap(({ key, slug, name, outerKey }) => {
     const figures = coverage.districts.get(key);
     if (!figures) return [];
-    const shown = isRated
-      ? ratedText(figures, locale, t)
-      : presenceText(figures, locale, t);
+    const shown = isRated ? ratedText(figures, locale, t) : presenceText(figures, locale, t);
     return {
       key,
       slug,

@@ -139,6 +139,7 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
 /** Draws the outline of a selected district above all others, where no neighbour covers it. */
 function outlineSelection(frame: HTMLElement | null, slug: string | null): void {
   const outline = frame?.querySelector("[data-selection]");
-  const area = slug === null ? null : frame?.querySelector(`a[data-slug="${selectedSlug(slug)}"] path`);
+  const area =
+    slug === null ? null : frame?.querySelector(`a[data-slug="${selectedSlug(slug)}"] path`);
   outline?.setAttribute("d", area?.getAttribute("d") ?? "");
 }

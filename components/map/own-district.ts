@@ -13,7 +13,10 @@ export async function findOwnDistrict<Panel>(
   data: MapData<Panel>,
 ): Promise<MapDataDistrict<Panel> | null> {
   const { coords } = await new Promise<GeolocationPosition>((found, failed) => {
-    navigator.geolocation.getCurrentPosition(found, failed, { timeout: 15_000, maximumAge: 60_000 });
+    navigator.geolocation.getCurrentPosition(found, failed, {
+      timeout: 15_000,
+      maximumAge: 60_000,
+    });
   });
   const position = [coords.longitude, coords.latitude];
   const around = feature(data.topology, data.topology.objects.districts).features.find(

@@ -16,7 +16,8 @@ export function ContactCard({ contact }: { contact: ContactOffice | null }) {
       </p>
       {contact.phone !== null && (
         <p>
-          {t("phone")} <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, "")}`}>{contact.phone}</a>
+          {t("phone")}{" "}
+          <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, "")}`}>{contact.phone}</a>
         </p>
       )}
       {contact.website !== null && (

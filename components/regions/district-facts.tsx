@@ -29,10 +29,7 @@ export function DistrictFacts({
   const facts = [
     [peopleLabel, people === null ? noData : wholeNumber(people, locale)],
     [t("area"), `${decimalNumber(district.areaKm2, locale, 1)}\u00a0km²`],
-    [
-      t("density"),
-      people === null ? noData : wholeNumber(people / district.areaKm2, locale),
-    ],
+    [t("density"), people === null ? noData : wholeNumber(people / district.areaKm2, locale)],
     [t("gpFte"), fte === null ? noData : decimalNumber(fte, locale, 2)],
     [t("practices"), wholeNumber(practiceCount, locale)],
   ] as const;

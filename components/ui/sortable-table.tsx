@@ -49,7 +49,12 @@ export function SortableTable(props: SortableTableProps) {
     const index = columns.findIndex(({ key }) => key === sort.key);
     const collator = new Intl.Collator(locale, { numeric: true });
     return rows.toSorted((one, other) =>
-      compare(one.sortValues[index] ?? null, other.sortValues[index] ?? null, sort.descending, collator),
+      compare(
+        one.sortValues[index] ?? null,
+        other.sortValues[index] ?? null,
+        sort.descending,
+        collator,
+      ),
     );
   }, [columns, rows, sort, locale]);
   const sortBy = (key: string) =>

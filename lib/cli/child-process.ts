@@ -13,7 +13,9 @@ const OFFLINE = {
 };
 
 export const nextCommand = [resolve("next/dist/bin/next")];
-export const prismaCommand = [path.join(path.dirname(resolve("prisma/package.json")), "build/index.js")];
+export const prismaCommand = [
+  path.join(path.dirname(resolve("prisma/package.json")), "build/index.js"),
+];
 export const praxisnahCommand = [
   "--conditions=react-server",
   "--import",

@@ -15,10 +15,8 @@ const SOURCES = [
 
 /** Generates the database client from `prisma/schema` when that changed. */
 export function generateClient(): Promise<string> {
-  return makeWhenChanged(
-    "prisma/generated/.stamp",
-    ["prisma/schema", "package-lock.json"],
-    () => runNode(prismaCommand, ["generate", "--schema", "prisma/schema"]),
+  return makeWhenChanged("prisma/generated/.stamp", ["prisma/schema", "package-lock.json"], () =>
+    runNode(prismaCommand, ["generate", "--schema", "prisma/schema"]),
   );
 }
 

@@ -32,7 +32,9 @@ function exitOf(child: ChildProcess): Promise<number> {
 }
 
 async function answers(port: number): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/api/health/live`, { signal: AbortSignal.timeout(2000) }).then(
+  return fetch(`http://127.0.0.1:${port}/api/health/live`, {
+    signal: AbortSignal.timeout(2000),
+  }).then(
     (response) => response.ok,
     () => false,
   );
@@ -47,7 +49,7 @@ export async function serve(mode: Mode): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => stopping.abort());
   const wanted = wantedPort();
-  for (let from = wanted; ; ) {
+  for (let from = wanted; ;) {
     const port = await nextFreePort(from);
     if (port !== wanted) console.log(`Port ${wanted} is taken, so this is served on ${port}.`);
     if (await serveOn(port, mode, stopping.signal)) return;
@@ -58,11 +60,10 @@ export async function serve(mode: Mode): Promise<void> {
 /** Serves on one port; false when the port turned out to be taken. */
 async function serveOn(port: number, mode: Mode, stopping: AbortSignal): Promise<boolean> {
   const begin = performance.now();
-  const child = startNode(
-    nextCommand,
-    [mode === "dev" ? "dev" : "start", "--port", String(port)],
-    { PORT: String(port), NODE_ENV: mode === "dev" ? "development" : "production" },
-  );
+  const child = startNode(nextCommand, [mode === "dev" ? "dev" : "start", "--port", String(port)], {
+    PORT: String(port),
+    NODE_ENV: mode === "dev" ? "development" : "production",
+  });
   const exit = exitOf(child);
   let ended: number | null = null;
   void exit.then((code) => (ended = code));

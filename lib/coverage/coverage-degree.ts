@@ -6,7 +6,10 @@
  * @returns full-time equivalents; null where a figure is missing or there is nobody to serve
  * @example requiredFte(247950, 1474) // 168.2157…
  */
-export function requiredFte(people: number | null, residentsPerDoctor: number | null): number | null {
+export function requiredFte(
+  people: number | null,
+  residentsPerDoctor: number | null,
+): number | null {
   if (people === null || residentsPerDoctor === null) return null;
   if (people <= 0 || residentsPerDoctor <= 0) return null;
   return people / residentsPerDoctor;

@@ -2,12 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 import type { DistrictLevel } from "@/lib/regions/district-level";
 import type { OfficialFigure } from "./official-figure";
-import type {
-  PopulationCount,
-  ResidentsPerDoctorValue,
-  SpecialtyGroup,
-  Supply,
-} from "./schema";
+import type { PopulationCount, ResidentsPerDoctorValue, SpecialtyGroup, Supply } from "./schema";
 
 /** The 22 groups in the order of the directive. */
 export async function listSpecialtyGroups(): Promise<SpecialtyGroup[]> {

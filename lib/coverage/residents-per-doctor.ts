@@ -29,6 +29,9 @@ export function residentsPerDoctor(
 }
 
 function youngest(values: readonly ResidentsPerDoctorValue[]): ResidentsPerDoctorValue[] {
-  const day = values.reduce((latest, { validFrom }) => (validFrom > latest ? validFrom : latest), "");
+  const day = values.reduce(
+    (latest, { validFrom }) => (validFrom > latest ? validFrom : latest),
+    "",
+  );
   return values.filter(({ validFrom }) => validFrom === day);
 }

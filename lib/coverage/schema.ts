@@ -1,12 +1,7 @@
 import { z } from "zod";
 
 /** § 11 to § 14 of the planning directive: who is planned for which kind of area. */
-export const careLevelSchema = z.enum([
-  "primary",
-  "general_specialist",
-  "specialised",
-  "separate",
-]);
+export const careLevelSchema = z.enum(["primary", "general_specialist", "specialised", "separate"]);
 export type CareLevel = z.infer<typeof careLevelSchema>;
 
 /** Whom a group's residents-per-doctor value counts. */

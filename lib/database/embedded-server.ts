@@ -161,7 +161,9 @@ async function launch(cluster: Cluster, settings: readonly string[]): Promise<st
     const joined = await runningUrl(cluster);
     if (joined) return joined;
     const tail = (await readFile(log, "utf8").catch(() => "")).trim().split("\n").slice(-5);
-    throw new Error(`The embedded PostgreSQL did not start. Its log ${log} ends:\n${tail.join("\n")}`);
+    throw new Error(
+      `The embedded PostgreSQL did not start. Its log ${log} ends:\n${tail.join("\n")}`,
+    );
   }
   return urlAt(port, password);
 }

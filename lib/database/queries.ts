@@ -8,10 +8,9 @@ export async function databaseAnswers(): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => {
     setTimeout(() => resolve(false), PATIENCE).unref();
   });
-  const answer = db()
-    .$queryRaw`SELECT 1`.then(
-      () => true,
-      () => false,
-    );
+  const answer = db().$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
   return Promise.race([answer, late]);
 }

@@ -27,8 +27,7 @@ const polygonSchema = z.discriminatedUnion("type", [
 const FIELDS = ["key", "name", "parent"] as const;
 
 function isWgs84(geometry: Polygon | MultiPolygon): boolean {
-  const rings =
-    geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
   return rings.every((points) =>
     points.every(([x = NaN, y = NaN]) => Math.abs(x) <= 180 && Math.abs(y) <= 90),
   );

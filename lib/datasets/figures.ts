@@ -4,7 +4,15 @@ import { readMappedTable, type TableOptions } from "./mapped-table";
 import { isoDay } from "./practices";
 import { planningStatusSchema, type PlanningFigureRecord } from "./schema";
 
-const FIELDS = ["group", "date", "fte", "degree", "openSeats", "status", "residentsPerDoctor"] as const;
+const FIELDS = [
+  "group",
+  "date",
+  "fte",
+  "degree",
+  "openSeats",
+  "status",
+  "residentsPerDoctor",
+] as const;
 const AMOUNTS = ["fte", "degree", "openSeats", "residentsPerDoctor"] as const;
 
 /** Reads a planning authority's figures from CSV, one row per group and date. */

@@ -8,7 +8,12 @@ import type { LockedRegion } from "@/lib/regions/region-transaction";
 import { removeDemoContent } from "./demo-removal";
 import { storeBoundaries } from "./boundary-store";
 import type { Finding, Reading } from "./finding";
-import { distinctLines, type DatasetKind, type ImportReport, type StoreResult } from "./import-report";
+import {
+  distinctLines,
+  type DatasetKind,
+  type ImportReport,
+  type StoreResult,
+} from "./import-report";
 import {
   storePlanningArea,
   storePlanningFigures,

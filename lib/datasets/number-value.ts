@@ -7,7 +7,10 @@ export type DecimalMark = "," | ".";
  * @example decimalMarkOf(["1.234", "12.345"], { whole: true }) // ","
  * @example decimalMarkOf(["52.51", "52.47"], { whole: false }) // "."
  */
-export function decimalMarkOf(values: readonly string[], { whole }: { whole: boolean }): DecimalMark {
+export function decimalMarkOf(
+  values: readonly string[],
+  { whole }: { whole: boolean },
+): DecimalMark {
   if (values.some((value) => /^[+-]?[\d.\s\u00a0\u202f]*,\d+$/.test(value))) return ",";
   const dotted = values.filter((value) => value.includes("."));
   const areThousands = dotted.every((value) => /^[+-]?\d{1,3}(\.\d{3})+$/.test(value));
@@ -29,7 +32,21 @@ export function numberValue(text: string, mark: DecimalMark): number | null {
 }
 
 /** Signs for a value that is not there, as statistics offices print them. */
-const MISSING = new Set(["", "-", "–", ".", "..", "...", "x", "X", "NA", "N/A", "k. A.", "k.A.", "*"]);
+const MISSING = new Set([
+  "",
+  "-",
+  "–",
+  ".",
+  "..",
+  "...",
+  "x",
+  "X",
+  "NA",
+  "N/A",
+  "k. A.",
+  "k.A.",
+  "*",
+]);
 
 /** Whether a cell says that there is no value, which is not the same as zero. */
 export function isMissing(text: string): boolean {

@@ -43,7 +43,8 @@ function sexOf(text: string): PopulationRecord["sex"] | null {
 }
 
 function yearOf(text: string): number | null {
-  const year = /^(\d{4})(\d{2})?$/.exec(text.trim()) ?? /^\d{1,2}\.\d{1,2}\.(\d{4})$/.exec(text.trim());
+  const year =
+    /^(\d{4})(\d{2})?$/.exec(text.trim()) ?? /^\d{1,2}\.\d{1,2}\.(\d{4})$/.exec(text.trim());
   return year ? Number(year[1]) : null;
 }
 
@@ -65,7 +66,8 @@ export function readPopulation(
 ): Reading<PopulationRecord> {
   const table = readMappedTable(bytes, fileName, FIELDS, ["people", "women", "men"], options);
   const amounts = table.columns.filter(({ field }) => field in SEX_OF_FIELD);
-  if (!table.has("key")) throw new UserError("Say which column names the district: --map COLUMN=key.");
+  if (!table.has("key"))
+    throw new UserError("Say which column names the district: --map COLUMN=key.");
   if (amounts.length === 0)
     throw new UserError("Say which column counts people: --map COLUMN=people.");
   if (!table.has("year") && options.year === undefined)

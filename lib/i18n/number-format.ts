@@ -40,7 +40,8 @@ export function percent(value: number, locale: Locale, digits: number): string {
  * @example degreePercent(74.97, "de") // "74,9 %"
  */
 export function degreePercent(degree: number, locale: Locale): string {
-  if (coverageClass(Math.round(degree)) === coverageClass(degree)) return percent(degree, locale, 0);
+  if (coverageClass(Math.round(degree)) === coverageClass(degree))
+    return percent(degree, locale, 0);
   const tenth = Math.round(degree * 10) / 10;
   if (coverageClass(tenth) === coverageClass(degree)) return percent(tenth, locale, 1);
   const shortened = degree < tenth ? Math.floor(degree * 10) / 10 : Math.ceil(degree * 10) / 10;

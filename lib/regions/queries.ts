@@ -40,9 +40,7 @@ const sourceSelect = {
   note: true,
 } satisfies Prisma.DataSourceSelect;
 
-function toSource(
-  row: Prisma.DataSourceGetPayload<{ select: typeof sourceSelect }>,
-): Source {
+function toSource(row: Prisma.DataSourceGetPayload<{ select: typeof sourceSelect }>): Source {
   return { ...row, asOf: isoDay(row.asOf) };
 }
 
@@ -58,7 +56,10 @@ export async function getRegion(slug: string): Promise<Region | null> {
       accent: true,
       districtType: true,
       contact: { select: { office: true, department: true, phone: true, website: true } },
-      sources: { select: sourceSelect, orderBy: [{ demo: "asc" }, { asOf: "desc" }, { id: "asc" }] },
+      sources: {
+        select: sourceSelect,
+        orderBy: [{ demo: "asc" }, { asOf: "desc" }, { id: "asc" }],
+      },
     },
   });
   if (!row) return null;

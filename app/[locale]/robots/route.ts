@@ -7,6 +7,12 @@ export function generateStaticParams(): object[] {
 }
 
 export function GET(): Response {
-  const lines = ["User-agent: *", "Disallow: /api/", "Allow: /", "", `Sitemap: ${siteUrl()}/sitemap.xml`];
+  const lines = [
+    "User-agent: *",
+    "Disallow: /api/",
+    "Allow: /",
+    "",
+    `Sitemap: ${siteUrl()}/sitemap.xml`,
+  ];
   return new Response(`${lines.join("\n")}\n`, { headers: { "content-type": "text/plain" } });
 }

@@ -7,7 +7,11 @@ import { openSession } from "../session";
 async function migrate(_options: object, command: Command): Promise<void> {
   const url = await openSession({ migrate: false });
   const applied = await applyMigrations(url);
-  print(command, { applied }, applied.length === 0 ? "Up to date." : `Applied: ${applied.join(", ")}`);
+  print(
+    command,
+    { applied },
+    applied.length === 0 ? "Up to date." : `Applied: ${applied.join(", ")}`,
+  );
 }
 
 async function checkDrift(_options: object, command: Command): Promise<void> {

@@ -81,7 +81,12 @@ function importKind(parent: Command, kind: DatasetKind, summary: string): Comman
     .description(summary)
     .requiredOption("--region <slug>", "the region it belongs to")
     .requiredOption("--file <path>", "the data file")
-    .option("--map <column=field>", "ties a column of the file to a field (repeatable)", collect, [])
+    .option(
+      "--map <column=field>",
+      "ties a column of the file to a field (repeatable)",
+      collect,
+      [],
+    )
     .option(
       "--where <column=value>",
       "takes only such rows; a trailing * stands for any end (repeatable)",
