@@ -38,7 +38,7 @@ export function DistrictLayer({
     () => new Map(districts.map((district) => [district.key, district])),
     [districts],
   );
-  const colour = useMemo(readColours, []);
+  const colour = useMemo(() => readColours(), []);
   const style = useCallback(
     (shape?: Feature): PathOptions => {
       const district = byKey.get(String(shape?.id));

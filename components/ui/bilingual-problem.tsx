@@ -1,3 +1,4 @@
+import Link from "next/link";
 import styles from "./bilingual-problem.module.css";
 
 const texts = {
@@ -36,13 +37,13 @@ export function BilingualProblem({ kind }: { kind: keyof typeof texts }) {
       <h1>{de.title}</h1>
       <p>{de.text}</p>
       <p>
-        <a href="/">{de.start}</a>
+        <Link href="/">{de.start}</Link>
       </p>
       <section lang="en">
         <h2>{en.title}</h2>
         <p>{en.text}</p>
         <p>
-          <a href="/en">{en.start}</a>
+          <Link href="/en">{en.start}</Link>
         </p>
       </section>
     </main>

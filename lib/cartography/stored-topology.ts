@@ -43,7 +43,7 @@ const districtTopologySchema = z.looseObject({
  */
 export function parseDistrictTopology(value: unknown): DistrictTopology {
   // Of what the type says besides, nothing is read: bounds and properties.
-  return districtTopologySchema.parse(value) as DistrictTopology;
+  return districtTopologySchema.parse(value);
 }
 
 /**

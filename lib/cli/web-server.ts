@@ -7,6 +7,7 @@ export type Mode = "production" | "dev";
 
 const PORTS_TO_TRY = 50;
 const STOP_SECONDS = 10;
+const SIGNAL_DELAY = 200;
 
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
@@ -27,8 +28,8 @@ function wantedPort(): number {
   throw new Error(`PORT must be a number from 1 to 65535, not "${process.env.PORT ?? ""}".`);
 }
 
-function exitOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 0)));
+function exitOf(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => child.once("exit", () => resolve()));
 }
 
 async function answers(port: number): Promise<boolean> {
@@ -60,30 +61,35 @@ export async function serve(mode: Mode): Promise<void> {
 /** Serves on one port; false when the port turned out to be taken. */
 async function serveOn(port: number, mode: Mode, stopping: AbortSignal): Promise<boolean> {
   const begin = performance.now();
-  const child = startNode(nextCommand, [mode === "dev" ? "dev" : "start", "--port", String(port)], {
+  const isDevelopment = mode === "dev";
+  const child = startNode(nextCommand, [isDevelopment ? "dev" : "start", "--port", String(port)], {
     PORT: String(port),
-    NODE_ENV: mode === "dev" ? "development" : "production",
+    NODE_ENV: isDevelopment ? "development" : "production",
   });
-  const exit = exitOf(child);
-  let ended: number | null = null;
-  void exit.then((code) => (ended = code));
+  const exit = exitOf(child).then(() => "ended" as const);
   const stop = () => child.kill("SIGTERM");
   stopping.addEventListener("abort", stop);
   if (stopping.aborted) stop();
-  while (ended === null && !stopping.aborted && !(await answers(port))) await wait(50);
-  if (ended !== null && !stopping.aborted) {
+  const begun = untilItAnswers(port, stopping).then(() => "answers" as const);
+  if ((await Promise.race([exit, begun])) === "ended" && !stopping.aborted) {
     if (await isFree(port)) throw new Error("The web server ended before it answered.");
     return false;
   }
-  if (!stopping.aborted) {
-    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  if (!stopping.aborted)
     console.log(`Praxisnah is served at http://localhost:${port} (${seconds} s)`);
-    await Promise.race([exit, aborted(stopping)]);
-    if (ended !== null && !stopping.aborted) throw new Error("The web server ended unexpectedly.");
-  }
-  await Promise.race([exit, wait(STOP_SECONDS * 1000).then(() => child.kill("SIGKILL"))]);
+  await Promise.race([exit, aborted(stopping)]);
+  // A signal from the terminal reaches the server and this process in any order.
+  await wait(SIGNAL_DELAY);
+  if (!stopping.aborted) throw new Error("The web server ended unexpectedly.");
+  const overdue = setTimeout(() => child.kill("SIGKILL"), STOP_SECONDS * 1000);
   await exit;
+  clearTimeout(overdue);
   return true;
+}
+
+async function untilItAnswers(port: number, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted && !(await answers(port))) await wait(50);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -5,7 +5,8 @@ import {
   type ErrorCapturingSqlMigrationAwareDriverAdapterFactory,
   type SqlDriverAdapter,
 } from "@prisma/driver-adapter-utils";
-import { Pool, types, type QueryResult } from "pg";
+import type { Pool } from "pg";
+import { types, type QueryResult } from "pg";
 
 /**
  * An adapter for the schema engine. Prisma's own cannot read PostgreSQL's internal "char" type,
@@ -20,7 +21,7 @@ export function catalogueAdapter(pool: Pool): ErrorCapturingSqlMigrationAwareDri
       const result = await query(...parameters);
       const found: number[] = [];
       for (const [index, field] of result.fields.entries()) {
-        if (field.dataTypeID !== types.builtins.CHAR) continue;
+        if (field.dataTypeID !== Number(types.builtins.CHAR)) continue;
         found.push(index);
         field.dataTypeID = types.builtins.BPCHAR;
       }

@@ -30,12 +30,12 @@ function loadEngine(): Promise<void> {
 }
 
 /**
- * Runs `use` with Prisma's schema engine, connected to the database at `url`.
+ * Runs `work` with Prisma's schema engine, connected to the database at `url`.
  * The engine is WebAssembly from the npm registry, so nothing is downloaded.
  */
 export async function withSchemaEngine<Result>(
   url: string,
-  use: (engine: engineModule.SchemaEngine) => Promise<Result>,
+  work: (engine: engineModule.SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
   await loadEngine();
   const pool = new Pool({ connectionString: url });
@@ -45,7 +45,7 @@ export async function withSchemaEngine<Result>(
     catalogueAdapter(pool),
   );
   try {
-    return await use(engine);
+    return await work(engine);
   } finally {
     engine.free();
     await pool.end();

@@ -18,14 +18,17 @@ export interface ServerAccount {
 export async function serverAccount(): Promise<ServerAccount> {
   if (userInfo().uid !== 0) return {};
   for (const name of ["postgres", "nobody"]) {
-    const [uid, gid] = await Promise.all([run("id", ["-u", name]), run("id", ["-g", name])]).catch(
-      () => [],
-    );
-    if (uid && gid) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+    const account = await accountOf(name).catch(() => null);
+    if (account) return account;
   }
   throw new Error(
     "PostgreSQL cannot run as root and this system has neither a postgres nor a nobody account. Start as an ordinary user or set DATABASE_URL.",
   );
+}
+
+async function accountOf(name: string): Promise<ServerAccount> {
+  const [uid, gid] = await Promise.all([run("id", ["-u", name]), run("id", ["-g", name])]);
+  return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
 }
 
 /** Whether the account may enter the folder and read what is in it. */

@@ -26,6 +26,10 @@ const polygonSchema = z.discriminatedUnion("type", [
 
 const FIELDS = ["key", "name", "parent"] as const;
 
+function propertyText(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+}
+
 function isWgs84(geometry: Polygon | MultiPolygon): boolean {
   const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
   return rings.every((points) =>
@@ -75,7 +79,7 @@ export function readBoundaries(
   features.forEach((feature, index) => {
     const line = index + 1;
     const text = (column: string | undefined) =>
-      column === undefined ? "" : String(feature.properties?.[column] ?? "").trim();
+      column === undefined ? "" : propertyText(feature.properties?.[column]);
     if (!passes((column) => text(column))) return;
     read += 1;
     const skip = (code: Finding["code"], about: string) => skipped.push({ code, line, about });

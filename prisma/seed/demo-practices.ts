@@ -1,4 +1,3 @@
-import type { Polygon } from "geojson";
 import { apportion } from "./apportionment";
 import type { DemoDistrict, DemoSlug } from "./demo-facts";
 import { createSeat, splitIntoSeatSizes, type DemoSeat } from "./demo-seats";

@@ -7,18 +7,18 @@ import typescript from "typescript-eslint";
 
 /** Which way imports point; see "Which way imports point" in the README. */
 const zones = [
-  { target: "./lib", from: ["./app", "./components"], message: "lib knows nothing above it." },
-  { target: "./components", from: "./app", message: "components know nothing of app." },
+  {
+    target: "./lib",
+    from: ["./app/**", "./components/**"],
+    message: "lib knows nothing above it.",
+  },
+  { target: "./components", from: "./app/**", message: "components know nothing of app." },
   {
     target: "./components",
     from: [
-      "./lib/db.ts",
-      "./lib/env.ts",
-      "./lib/*/queries.ts",
-      "./lib/*/mutations.ts",
-      "./lib/*/*-store.ts",
-      "./lib/database",
-      "./lib/cli",
+      "./lib/{db,env}.ts",
+      "./lib/*/{queries,mutations,*-store}.ts",
+      "./lib/{database,cli}/**",
     ],
     message: "components import pure modules of lib only.",
   },

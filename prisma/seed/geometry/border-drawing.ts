@@ -77,7 +77,7 @@ export function drawBorders(
   const collection: GeoJsonCollection = { type: "GeometryCollection", geometries };
   const raw = topology({ districts: collection }) as Drawing;
   const arcs = raw.arcs.map((arc) => smoothLine(arc, 2));
-  const thin = simplify(presimplify({ ...raw, arcs } as Drawing), leastBend);
+  const thin = simplify(presimplify({ ...raw, arcs }), leastBend);
   const features = feature(thin, thin.objects.districts).features;
   return (features as Feature<Polygon | MultiPolygon>[]).map(({ geometry }) => geometry as Polygon);
 }
