@@ -1,4 +1,4 @@
-import { createTranslator } from "next-intl";
+import { createTranslator } from "use-intl/core";
 import type { Finding } from "@/lib/datasets/finding";
 import type { ImportReport } from "@/lib/datasets/import-report";
 import de from "@/lib/i18n/messages/de.json";
