@@ -1,8 +1,16 @@
 import type { useTranslations } from "next-intl";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
+import type { OfficialFigure } from "@/lib/coverage/official-figure";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import { decimalNumber, degreePercent, seatCount, wholeNumber } from "@/lib/i18n/number-format";
+import {
+  decimalNumber,
+  degreePercent,
+  percent,
+  seatCount,
+  shortDay,
+  wholeNumber,
+} from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { PanelContent } from "./coverage-panel";
 
@@ -44,14 +52,30 @@ function sentenceOf(figures: CoverageFigures, group: SpecialtyGroup, locale: Loc
   return t.markup(figures.degree > 110 ? "panel.over" : "panel.met", markup);
 }
 
+function officialFact(
+  official: OfficialFigure | null,
+  locale: Locale,
+  t: Translate,
+): [string, string][] {
+  if (official?.coverageDegree == null) return [];
+  const label = t("panel.official", { date: shortDay(official.asOf, locale) });
+  return [[label, percent(official.coverageDegree, locale, 1)]];
+}
+
 /** The panel of one area in one group. */
 export function panelContent(
-  place: { eyebrow: string; title: string; action: PanelContent["action"] },
+  place: {
+    eyebrow: string;
+    title: string;
+    action: PanelContent["action"];
+    official?: OfficialFigure | null;
+  },
   figures: CoverageFigures,
   group: SpecialtyGroup,
   locale: Locale,
   t: Translate,
 ): PanelContent {
+  const { official = null, ...heading } = place;
   const isRated = isRatedByDistrict(group);
   const orNone = (value: number | null, text: (known: number) => string) =>
     value === null ? t("noData") : text(value);
@@ -60,7 +84,7 @@ export function panelContent(
     ? degreeText(figures.degree, locale, t)
     : orNone(figures.fte, (fte) => decimalNumber(fte, locale, 2));
   return {
-    ...place,
+    ...heading,
     value,
     sentence: stressed(sentenceOf(figures, group, locale, t)),
     degree: isRated ? figures.degree : null,
@@ -75,6 +99,7 @@ export function panelContent(
             [t("panel.openSeats"), orNone(figures.open, (seats) => seatCount(seats, locale))],
           ] as const)
         : []),
+      ...officialFact(official, locale, t),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { MapExplorer } from "@/components/map/map-explorer";
 import { MapLegend, PresenceLegend } from "@/components/map/map-legend";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
 import { isRatedByDistrict, type GroupCoverage } from "@/lib/coverage/group-coverage";
+import type { OfficialFigure } from "@/lib/coverage/official-figure";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { CoveragePanel } from "./coverage-panel";
@@ -14,6 +15,7 @@ interface ExplorableMapProps {
   region: Region;
   group: SpecialtyGroup;
   coverage: GroupCoverage;
+  official: OfficialFigure | null;
   districts: readonly DistrictName[];
   topology: DistrictTopology;
   dataUrl: string;
@@ -21,13 +23,13 @@ interface ExplorableMapProps {
 
 /** The map of a group with legend and panel, printed first and movable on demand. */
 export function ExplorableMap(props: ExplorableMapProps) {
-  const { region, group, coverage, districts, topology, dataUrl } = props;
+  const { region, group, coverage, official, districts, topology, dataUrl } = props;
   const locale = useLocale();
   const t = useTranslations("coverage");
   const level = useTranslations("level");
   const shown = mapDistricts(region.slug, group, coverage, districts, locale, t);
   const figures = [...coverage.districts.values()];
-  const place = { eyebrow: t("panel.whole"), title: region.name, action: null };
+  const place = { eyebrow: t("panel.whole"), title: region.name, action: null, official };
   return (
     <MapExplorer
       dataUrl={dataUrl}

@@ -33,8 +33,8 @@ export function DistrictLead({ region, district, general }: DistrictLeadProps) {
               degree: degreePercent(degree, locale),
               region: region.name,
               regionDegree: degreeText(general.region.degree, locale, words),
-            })}{" "}
-        {status && t(`status.${status}`, { limit: criticalDegree("primary") })}
+              meaning: status ? t(`status.${status}`, { limit: criticalDegree("primary") }) : "",
+            })}
       </p>
       {district.parentName !== null && (
         <p>{t("partOf", { name: district.name, parent: district.parentName })}</p>

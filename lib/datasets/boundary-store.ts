@@ -96,7 +96,12 @@ async function parentFinder(
     parents.find(({ official_key }) => key !== official_key && key.startsWith(official_key))?.id;
   const prefixesFit = records.every(({ key }) => byPrefix(key) !== undefined);
   const locate = districtLocator(
-    parents.map(({ id, geometry, area }) => ({ id, shape: geometry, areaKm2: area })),
+    parents.map(({ id, geometry, area }) => ({
+      id,
+      parentId: null,
+      shape: geometry,
+      areaKm2: area,
+    })),
   );
   return ({ key, name, parentKey, geometry }) => {
     if (parentKey !== null) {

@@ -2,6 +2,7 @@ import area from "@turf/area";
 import bbox from "@turf/bbox";
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import centroid from "@turf/centroid";
+import { pointToPolygonDistance } from "@turf/point-to-polygon-distance";
 import pointOnFeature from "@turf/point-on-feature";
 import Flatbush from "flatbush";
 import type { MultiPolygon, Polygon } from "geojson";
@@ -29,13 +30,15 @@ export function representativePoint(shape: Shape): { longitude: number; latitude
 
 export interface LocatedShape {
   id: number;
+  /** The shape of the level above that this one is a part of. */
+  parentId: number | null;
   shape: Shape;
   areaKm2: number;
 }
 
 /**
- * A function that finds the smallest shape around a point, so that of nested districts the
- * innermost wins.
+ * A function that finds the district of a point: the smallest shape around it. Where simplified
+ * borders leave a gap between the parts of a larger district, the nearest part counts.
  *
  * @returns the id of the shape, or null outside all of them
  */
@@ -49,12 +52,27 @@ export function districtLocator(
     index.add(west, south, east, north);
   }
   index.finish();
+  const partsOf = new Map<number | null, LocatedShape[]>();
+  for (const shape of shapes)
+    partsOf.set(shape.parentId, [...(partsOf.get(shape.parentId) ?? []), shape]);
   return (longitude, latitude) => {
-    const around = index
+    const point = [longitude, latitude];
+    const [smallest] = index
       .search(longitude, latitude, longitude, latitude)
       .flatMap((position) => shapes[position] ?? [])
-      .filter(({ shape }) => booleanPointInPolygon([longitude, latitude], shape))
+      .filter(({ shape }) => booleanPointInPolygon(point, shape))
       .sort((one, other) => one.areaKm2 - other.areaKm2 || one.id - other.id);
-    return around[0]?.id ?? null;
+    return smallest ? innermost(smallest, point, partsOf).id : null;
   };
+}
+
+function innermost(
+  around: LocatedShape,
+  point: number[],
+  partsOf: ReadonlyMap<number | null, LocatedShape[]>,
+): LocatedShape {
+  const [nearest] = (partsOf.get(around.id) ?? [])
+    .map((part) => ({ part, distance: pointToPolygonDistance(point, part.shape) }))
+    .sort((one, other) => one.distance - other.distance);
+  return nearest ? innermost(nearest.part, point, partsOf) : around;
 }

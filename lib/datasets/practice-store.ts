@@ -10,10 +10,15 @@ export type Locator = (longitude: number, latitude: number) => number | null;
 /** A locator over all districts of a region, whatever their level. */
 export async function regionLocator(tx: Transaction, regionId: number): Promise<Locator> {
   const districts = await tx.$queryRaw<
-    { id: number; geometry: Polygon | MultiPolygon; area: number }[]
-  >`SELECT id, geometry, area_km2::float8 AS area FROM district WHERE region_id = ${regionId}`;
+    { id: number; parent_id: number | null; geometry: Polygon | MultiPolygon; area: number }[]
+  >`SELECT id, parent_id, geometry, area_km2::float8 AS area FROM district WHERE region_id = ${regionId}`;
   return districtLocator(
-    districts.map(({ id, geometry, area }) => ({ id, shape: geometry, areaKm2: area })),
+    districts.map(({ id, parent_id, geometry, area }) => ({
+      id,
+      parentId: parent_id,
+      shape: geometry,
+      areaKm2: area,
+    })),
   );
 }
 

@@ -91,6 +91,7 @@ export default async function CoveragePage({ params }: PageProps) {
             region={region}
             group={group}
             coverage={coverage}
+            official={official}
             districts={districts}
             topology={topology}
             dataUrl={addressOf(locale, "/[region]/coverage/[group]/map.json", {

@@ -116,6 +116,7 @@ export default async function GroupPage({ params }: PageProps) {
             region={region}
             group={group}
             coverage={coverage}
+            official={official}
             districts={districts}
             topology={topology}
             dataUrl={addressOf(locale, "/[region]/coverage/[group]/map.json", {
