@@ -57,3 +57,15 @@ export function runNode(
     });
   });
 }
+
+/** Starts the built portal on a port. */
+export function startWebProcess(
+  port: number,
+  environment: Partial<NodeJS.ProcessEnv> = {},
+): ChildProcess {
+  return startNode([path.resolve("lib/cli/web-process.mjs")], [], {
+    ...environment,
+    PORT: String(port),
+    NODE_ENV: "production",
+  });
+}

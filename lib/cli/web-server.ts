@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { nextCommand, startNode } from "./child-process";
+import { nextCommand, startNode, startWebProcess } from "./child-process";
 
 export type Mode = "production" | "dev";
 
@@ -62,10 +62,12 @@ export async function serve(mode: Mode): Promise<void> {
 async function serveOn(port: number, mode: Mode, stopping: AbortSignal): Promise<boolean> {
   const begin = performance.now();
   const isDevelopment = mode === "dev";
-  const child = startNode(nextCommand, [isDevelopment ? "dev" : "start", "--port", String(port)], {
-    PORT: String(port),
-    NODE_ENV: isDevelopment ? "development" : "production",
-  });
+  const child = isDevelopment
+    ? startNode(nextCommand, ["dev", "--port", String(port)], {
+        PORT: String(port),
+        NODE_ENV: "development",
+      })
+    : startWebProcess(port);
   const exit = exitOf(child).then(() => "ended" as const);
   const stop = () => child.kill("SIGTERM");
   stopping.addEventListener("abort", stop);

@@ -41,9 +41,12 @@ async function passOn(tags: readonly string[]): Promise<void> {
   }
 }
 
-function passOnTwice(tags: readonly string[]): void {
+/** Passes tags on now and once more later, unless the database has gone away by then. */
+function passOnTwice(tags: readonly string[], isBroken: () => boolean): void {
   void passOn(tags);
-  setTimeout(() => void passOn(tags), ECHO_AFTER).unref();
+  setTimeout(() => {
+    if (!isBroken()) void passOn(tags);
+  }, ECHO_AFTER).unref();
 }
 
 /** Listens until the connection breaks; first passes on what changed since `since`. */
@@ -54,22 +57,30 @@ async function listen(since: Date): Promise<Date> {
     keepAlive: true,
     connectionTimeoutMillis: LONGEST_PAUSE,
   });
+  let isBroken = false;
   const broken = new Promise<void>((resolve) => {
-    client.on("error", () => resolve());
-    client.on("end", () => resolve());
+    for (const event of ["error", "end"] as const)
+      client.on(event, () => {
+        isBroken = true;
+        resolve();
+      });
   });
   let heard = since;
   try {
     await client.connect();
     await client.query(`LISTEN ${CHANGE_CHANNEL}`);
     client.on("notification", ({ payload }) => {
-      if (payload) passOnTwice([payload]);
+      if (payload) passOnTwice([payload], () => isBroken);
     });
     const missed = await client.query<{ tag: string }>(
       "SELECT tag FROM content_change WHERE changed_at > $1",
       [since],
     );
-    if (missed.rows.length > 0) passOnTwice(missed.rows.map(({ tag }) => tag));
+    if (missed.rows.length > 0)
+      passOnTwice(
+        missed.rows.map(({ tag }) => tag),
+        () => isBroken,
+      );
     const clock = await client.query<{ now: Date }>("SELECT clock_timestamp() AS now");
     heard = clock.rows[0]?.now ?? since;
     await broken;
