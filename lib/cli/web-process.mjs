@@ -16,7 +16,7 @@ server.on("error", (error) => {
 await new Promise((resolve) => server.listen(port, resolve));
 await portal.prepare();
 const handle = portal.getRequestHandler();
-const errorPage = await readFile(".next/server/pages/500.html");
+const errorPage = await readFile(".next/server/app/unavailable.html");
 server.on("request", (request, response) => {
   whenPageFails(response, errorPage);
   void handle(request, response);

@@ -37,4 +37,13 @@ export const routing = defineRouting({
 export type Locale = (typeof routing.locales)[number];
 
 /** First path segments that the portal itself uses, so no region can have them as its slug. */
-export const reservedSlugs = ["de", "en", "api", "redaktion", "staff", "sitemap", "icon", "fonts"];
+export const reservedSlugs = [
+  "de",
+  "en",
+  "api",
+  "redaktion",
+  "staff",
+  "sitemap",
+  "robots",
+  "unavailable",
+];
