@@ -146,8 +146,9 @@ function LabelLayer({
   );
 }
 
-function labelGround(fill: MapFill | undefined): "dark" | "hatch" | undefined {
+function labelGround(fill: MapFill | undefined): "dark" | "hatch" | "quiet" | undefined {
   if (fill === "none") return "hatch";
+  if (fill === "neutral" || fill === "present") return "quiet";
   return fill !== undefined && DARK_FILLS.has(fill) ? "dark" : undefined;
 }
 

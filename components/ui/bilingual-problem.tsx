@@ -1,4 +1,3 @@
-import Link from "next/link";
 import styles from "./bilingual-problem.module.css";
 
 const texts = {
@@ -7,11 +6,13 @@ const texts = {
       title: "Diese Seite gibt es nicht",
       text: "Vielleicht ist die Adresse vertippt, oder der Inhalt ist umgezogen. Von der Startseite aus finden Sie alles.",
       start: "Zur Startseite",
+      href: "/",
     },
     en: {
       title: "This page does not exist",
       text: "The address may be mistyped, or the content has moved. You will find everything from the start page.",
       start: "Go to the start page",
+      href: "/en",
     },
   },
   error: {
@@ -19,11 +20,13 @@ const texts = {
       title: "Diese Seite ist gerade nicht erreichbar",
       text: "Das liegt an uns, nicht an Ihnen: Unsere Datenbank antwortet nicht. Bitte laden Sie die Seite in ein paar Minuten noch einmal. Oft besuchte Seiten funktionieren weiter.",
       start: "Zur Startseite",
+      href: "/",
     },
     en: {
       title: "This page is not available right now",
       text: "The fault is ours, not yours: our database does not answer. Please reload the page in a few minutes. Pages that are visited often keep working.",
       start: "Go to the start page",
+      href: "/en",
     },
   },
 } as const;
@@ -37,13 +40,13 @@ export function BilingualProblem({ kind }: { kind: keyof typeof texts }) {
       <h1>{de.title}</h1>
       <p>{de.text}</p>
       <p>
-        <Link href="/">{de.start}</Link>
+        <a href={de.href}>{de.start}</a>
       </p>
       <section lang="en">
         <h2>{en.title}</h2>
         <p>{en.text}</p>
         <p>
-          <Link href="/en">{en.start}</Link>
+          <a href={en.href}>{en.start}</a>
         </p>
       </section>
     </main>

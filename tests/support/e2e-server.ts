@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { nextCommand, praxisnahCommand, runNode, startNode } from "@/lib/cli/child-process";
+import { praxisnahCommand, runNode, startWebProcess } from "@/lib/cli/child-process";
 import { startEmbeddedServer } from "@/lib/database/embedded-server";
 import { applyMigrations } from "@/lib/database/migrations";
 
@@ -13,11 +13,7 @@ process.env.DATABASE_URL = server.url;
 await applyMigrations(server.url);
 await runNode(praxisnahCommand, ["demo", "load"]);
 
-const web = startNode(nextCommand, ["start", "--port", port], {
-  PORT: port,
-  NODE_ENV: "production",
-  SITE_URL: `http://localhost:${port}`,
-});
+const web = startWebProcess(Number(port), { SITE_URL: `http://localhost:${port}` });
 
 async function stop(): Promise<void> {
   const ended = new Promise((resolve) => web.once("exit", resolve));

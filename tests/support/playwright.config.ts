@@ -29,7 +29,7 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: "**/*.no-script.spec.ts",
+      testIgnore: ["**/*.no-script.spec.ts", "**/*.phone.spec.ts"],
       use: { ...devices["Desktop Chrome"], launchOptions },
     },
     {
