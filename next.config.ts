@@ -22,6 +22,9 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // The types are checked once, by `npm test`.
   typescript: { ignoreBuildErrors: true },
+  // Kept pages live in memory within a limit: addresses nobody made must not fill the disk.
+  cacheMaxMemorySize: 96 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false },
   serverExternalPackages: ["pg", "@prisma/adapter-pg"],
   rewrites: () => Promise.resolve({ beforeFiles: germanRewrites(), afterFiles: [], fallback: [] }),
   redirects: () => Promise.resolve(germanRedirects()),
