@@ -6,7 +6,10 @@ import { regionCommand } from "./commands/region";
 
 /** Gives every command of the tree the switch for machine-readable output and one-line errors. */
 function finish(command: Command): void {
-  command.exitOverride().showHelpAfterError("(--help tells more)");
+  command.exitOverride().configureOutput({
+    outputError: (text, write) =>
+      write(`praxisnah: ${text.replace(/^error: /, "").trim().replaceAll(/\s+/g, " ")}\n`),
+  });
   if (command.commands.length === 0) command.option("--json", "print the result as JSON");
   command.commands.forEach(finish);
 }
