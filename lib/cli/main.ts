@@ -1,13 +1,16 @@
 import { CommanderError } from "commander";
 import { ZodError } from "zod";
+import { UnusableFileError } from "@/lib/datasets/finding";
 import { UserError } from "@/lib/errors";
 import { program } from "./program";
+import { unusableText } from "./report-text";
 import { closeSession } from "./session";
 
 /** One line for the person at the terminal, whatever went wrong. */
 function oneLine(error: unknown): string {
   if (error instanceof ZodError)
     return error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+  if (error instanceof UnusableFileError) return unusableText(error);
   if (error instanceof UserError) return error.message;
   if (error instanceof Error) return error.message.trim().split("\n").at(-1) ?? error.name;
   return String(error);

@@ -8,7 +8,12 @@ import { regionCommand } from "./commands/region";
 function finish(command: Command): void {
   command.exitOverride().configureOutput({
     outputError: (text, write) =>
-      write(`praxisnah: ${text.replace(/^error: /, "").trim().replaceAll(/\s+/g, " ")}\n`),
+      write(
+        `praxisnah: ${text
+          .replace(/^error: /, "")
+          .trim()
+          .replaceAll(/\s+/g, " ")}\n`,
+      ),
   });
   if (command.commands.length === 0) command.option("--json", "print the result as JSON");
   command.commands.forEach(finish);

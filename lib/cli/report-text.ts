@@ -1,5 +1,5 @@
 import { createTranslator } from "use-intl/core";
-import type { Finding } from "@/lib/datasets/finding";
+import type { Finding, UnusableFileError } from "@/lib/datasets/finding";
 import type { ImportReport } from "@/lib/datasets/import-report";
 import de from "@/lib/i18n/messages/de.json";
 import en from "@/lib/i18n/messages/en.json";
@@ -21,8 +21,13 @@ function listed(title: string, lines: readonly string[]): string[] {
 }
 
 /** A finding in the reader's words, e.g. "line 12: unknown district (04030417)". */
-export function findingText({ code, line, about }: Finding): string {
+function findingText({ code, line, about }: Finding): string {
   return t("atLine", { line, reason: t(`finding.${code}`, { about }) });
+}
+
+/** Why nothing of a file was taken, in the reader's words. */
+export function unusableText({ read, first }: UnusableFileError): string {
+  return t("nothingUsable", { read, first: findingText(first) });
 }
 
 /** An import report as lines for the terminal. */

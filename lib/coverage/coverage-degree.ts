@@ -15,6 +15,9 @@ export function requiredFte(
   return people / residentsPerDoctor;
 }
 
+/** Parts of a percent below this are noise of binary fractions: 110.00000000000001 is 110. */
+const NOISE = 1e9;
+
 /**
  * The Versorgungsgrad in percent: supply as a share of what the planning rule requires,
  * 100 · A · VZ / E (§ 17 Abs. 1 BPL-RL).
@@ -26,7 +29,7 @@ export function requiredFte(
  */
 export function coverageDegree(fte: number | null, required: number | null): number | null {
   if (fte === null || required === null || required <= 0) return null;
-  return (100 * fte) / required;
+  return Math.round(((100 * fte) / required) * NOISE) / NOISE;
 }
 
 /**

@@ -86,12 +86,17 @@ function listDistrictBasis(
       SELECT area.root, area.depth,
         coalesce(
           sum(people) FILTER (WHERE sex = 'all' AND age_from = 0 AND age_below = 150),
-          sum(people) FILTER (WHERE sex = 'all'),
-          sum(people) FILTER (WHERE age_from = 0 AND age_below = 150),
-          sum(people))::int AS all_people,
+          CASE WHEN sum(age_below - age_from) FILTER (WHERE sex = 'all') = 150
+            THEN sum(people) FILTER (WHERE sex = 'all') END,
+          CASE WHEN count(*) FILTER (WHERE sex <> 'all' AND age_from = 0 AND age_below = 150) = 2
+            THEN sum(people) FILTER (WHERE sex <> 'all' AND age_from = 0 AND age_below = 150) END,
+          CASE WHEN sum(age_below - age_from) FILTER (WHERE sex = 'female') = 150
+              AND sum(age_below - age_from) FILTER (WHERE sex = 'male') = 150
+            THEN sum(people) FILTER (WHERE sex <> 'all') END)::int AS all_people,
         coalesce(
           sum(people) FILTER (WHERE sex = 'female' AND age_from = 0 AND age_below = 150),
-          sum(people) FILTER (WHERE sex = 'female'))::int AS women,
+          CASE WHEN sum(age_below - age_from) FILTER (WHERE sex = 'female') = 150
+            THEN sum(people) FILTER (WHERE sex = 'female') END)::int AS women,
         CASE
           WHEN sum(age_below - age_from) FILTER (WHERE sex = 'all' AND age_below <= 18) = 18
             THEN sum(people) FILTER (WHERE sex = 'all' AND age_below <= 18)

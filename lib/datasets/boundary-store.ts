@@ -82,7 +82,11 @@ async function slugsFor(
  */
 async function parentFinder(
   tx: Transaction,
-  { regionId, parentLevel }: { regionId: number; parentLevel: DistrictLevel | null },
+  {
+    regionId,
+    level,
+    parentLevel,
+  }: { regionId: number; level: DistrictLevel; parentLevel: DistrictLevel | null },
   records: readonly BoundaryRecord[],
 ): Promise<(record: BoundaryRecord) => number | null> {
   if (parentLevel === null) return () => null;
@@ -91,9 +95,26 @@ async function parentFinder(
     WHERE region_id = ${regionId} AND level = ${parentLevel}`;
   if (parents.length === 0)
     throw new UserError(`The region has no districts of the level "${parentLevel}" yet.`);
+  const [circle] = await tx.$queryRaw<object[]>`
+    WITH RECURSIVE around AS (
+      SELECT ${parentLevel}::text AS level
+      UNION
+      SELECT parent.level FROM around
+      JOIN district ON district.level = around.level AND district.region_id = ${regionId}
+      JOIN district AS parent ON parent.id = district.parent_id
+    )
+    SELECT 1 FROM around WHERE level = ${level}`;
+  if (circle)
+    throw new UserError(
+      `Districts of the level "${parentLevel}" are parts of the level "${level}".`,
+    );
   const byKey = new Map(parents.map(({ official_key, id }) => [official_key, id]));
+  const longestFirst = parents.toSorted(
+    (one, other) => other.official_key.length - one.official_key.length,
+  );
   const byPrefix = (key: string) =>
-    parents.find(({ official_key }) => key !== official_key && key.startsWith(official_key))?.id;
+    longestFirst.find(({ official_key }) => key !== official_key && key.startsWith(official_key))
+      ?.id;
   const prefixesFit = records.every(({ key }) => byPrefix(key) !== undefined);
   const locate = districtLocator(
     parents.map(({ id, geometry, area }) => ({
@@ -116,7 +137,7 @@ async function parentFinder(
   };
 }
 
-async function redrawTopology(
+export async function redrawTopology(
   tx: Transaction,
   regionId: number,
   level: DistrictLevel,
@@ -126,6 +147,7 @@ async function redrawTopology(
     select: { officialKey: true, geometry: true },
     orderBy: { officialKey: "asc" },
   });
+  if (districts.length === 0) return;
   const topology = buildDistrictTopology(
     districts.map(({ officialKey, geometry }) => ({
       key: officialKey,

@@ -37,7 +37,8 @@ function bandPattern(column: string): RegExp | null {
 
 /**
  * Ties the columns of a file to the portal's fields. A column whose name is a field needs no
- * mapping. `{to}` in a pattern is the last age of the band, `{below}` the first age after it.
+ * mapping. `{to}` in a pattern is the last age of the band, `{below}` the first age after it;
+ * with `{from}` alone it is a single year.
  *
  * @throws UserError when a mapping names an unknown field or a column the file does not have
  * @example mapColumns(["RAUMID", "E_E00_01"], [{ column: "RAUMID", field: "key" },
@@ -69,8 +70,9 @@ function matches(
     if (!pattern) return name === column ? [{ column: name, field, band: null }] : [];
     const groups = pattern.exec(name)?.groups;
     if (!groups) return [];
-    const below = groups.below === undefined ? Number(groups.to) + 1 : Number(groups.below);
-    return [{ column: name, field, band: { ageFrom: Number(groups.from), ageBelow: below } }];
+    const ageFrom = Number(groups.from ?? 0);
+    const ageBelow = Number(groups.below ?? Number(groups.to ?? ageFrom) + 1);
+    return [{ column: name, field, band: { ageFrom, ageBelow } }];
   });
   if (found.length === 0)
     throw new UserError(

@@ -3,16 +3,11 @@ import type { Transaction } from "@/lib/db";
 import type { LockedRegion } from "@/lib/regions/region-transaction";
 import type { Reading } from "./finding";
 import type { ImportReport } from "./import-report";
-import {
-  takeBoundaries,
-  takeFigures,
-  takePopulation,
-  takePractices,
-  type BoundaryOptions,
-  type FigureOptions,
-  type IntakeOptions,
-  type PopulationOptions,
-} from "./intake";
+import { takeBoundaries, type BoundaryOptions } from "./boundary-intake";
+import { takeFigures, type FigureOptions } from "./figure-intake";
+import type { IntakeOptions } from "./intake";
+import { takePopulation, type PopulationOptions } from "./population-intake";
+import { takePractices } from "./practice-intake";
 import type {
   BoundaryRecord,
   PlanningFigureRecord,

@@ -1,5 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
+import { districtLevelSchema } from "@/lib/regions/district-level";
+import { redrawTopology } from "./boundary-store";
 
 /**
  * Removes a region's invented content: districts with what belongs to them, practices and values
@@ -12,7 +14,11 @@ export async function removeDemoContent(tx: Transaction, regionId: number): Prom
   await tx.population.deleteMany({ where: { source } });
   await tx.planningFigure.deleteMany({ where: { source } });
   await tx.regionalResidentsPerDoctor.deleteMany({ where: { source } });
-  await tx.$executeRaw`
-    DELETE FROM district_topology AS drawn WHERE region_id = ${regionId} AND NOT EXISTS (
-      SELECT FROM district WHERE district.region_id = drawn.region_id AND district.level = drawn.level)`;
+  const drawn = await tx.districtTopology.findMany({
+    where: { regionId },
+    select: { level: true },
+  });
+  await tx.districtTopology.deleteMany({ where: { regionId } });
+  for (const { level } of drawn)
+    await redrawTopology(tx, regionId, districtLevelSchema.parse(level));
 }

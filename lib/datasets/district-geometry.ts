@@ -3,30 +3,47 @@ import bbox from "@turf/bbox";
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
 import centroid from "@turf/centroid";
 import { pointToPolygonDistance } from "@turf/point-to-polygon-distance";
-import pointOnFeature from "@turf/point-on-feature";
 import Flatbush from "flatbush";
-import type { MultiPolygon, Polygon } from "geojson";
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import polylabel from "polylabel";
 
 type Shape = Polygon | MultiPolygon;
 
+const EQUATOR_METRES = 6_378_137;
+const SPHERE_METRES = 6_371_008.8;
+const ECCENTRICITY_SQUARED = 0.006_694_379_990_14;
+
 /**
- * Area of a shape on the sphere.
+ * Area of a shape on the ellipsoid WGS 84: that on the sphere, corrected for the earth's curvature
+ * at its latitude, which makes a third of a percent in Germany.
  *
  * @returns square kilometres
  */
 export function areaKm2(shape: Shape): number {
-  return area(shape) / 1e6;
+  const [, south, , north] = bbox(shape);
+  const sine = Math.sin((((south + north) / 2) * Math.PI) / 180);
+  const bulge = 1 - ECCENTRICITY_SQUARED * sine * sine;
+  const curvature = (EQUATOR_METRES ** 2 * (1 - ECCENTRICITY_SQUARED)) / bulge ** 2;
+  return ((area(shape) / 1e6) * curvature) / SPHERE_METRES ** 2;
 }
 
 /** A point that stands for a shape: its centroid, or a point inside where that lies outside. */
 export function representativePoint(shape: Shape): { longitude: number; latitude: number } {
   const middle = centroid(shape);
-  const point = booleanPointInPolygon(middle, shape)
-    ? middle
-    : pointOnFeature({ type: "Feature", properties: {}, geometry: shape });
-  const [longitude = 0, latitude = 0] = point.geometry.coordinates;
+  const [longitude = 0, latitude = 0] = booleanPointInPolygon(middle, shape)
+    ? middle.geometry.coordinates
+    : polylabel(largestPart(shape) as [number, number][][], 1e-5);
   return { longitude, latitude };
 }
+
+function largestPart(shape: Shape): Position[][] {
+  const parts = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+  const areaOf = (coordinates: Position[][]) => area({ type: "Polygon", coordinates });
+  return parts.reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one));
+}
+
+/** Gaps between simplified borders are narrower than this; beyond it a place is in no part. */
+const WIDEST_GAP_KM = 0.5;
 
 export interface LocatedShape {
   id: number;
@@ -74,5 +91,6 @@ function innermost(
   const [nearest] = (partsOf.get(around.id) ?? [])
     .map((part) => ({ part, distance: pointToPolygonDistance(point, part.shape) }))
     .sort((one, other) => one.distance - other.distance);
-  return nearest ? innermost(nearest.part, point, partsOf) : around;
+  if (!nearest || nearest.distance > WIDEST_GAP_KM) return around;
+  return innermost(nearest.part, point, partsOf);
 }

@@ -28,6 +28,7 @@ export function readFigures(
       throw new UserError(`Say which column holds the ${field}: --map COLUMN=${field}.`);
   const skipped: Finding[] = [];
   const records: Reading<PlanningFigureRecord>["records"] = [];
+  const seen = new Set<string>();
   for (const row of table.rows) {
     const skip = (code: Finding["code"], about: string) =>
       skipped.push({ code, line: row.line, about });
@@ -47,7 +48,9 @@ export function readFigures(
     else if (status === undefined) skip("noValue", statusText);
     else if (broken) skip("noNumber", broken.field);
     else if (negative) skip("negative", negative.field);
+    else if (seen.has(`${group}|${asOf}`)) skip("duplicateKey", group);
     else {
+      seen.add(`${group}|${asOf}`);
       const [fte = null, coverageDegree = null, openSeats = null, residentsPerDoctor = null] =
         amounts.map(({ value }) => value);
       records.push({

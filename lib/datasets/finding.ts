@@ -1,3 +1,5 @@
+import { UserError } from "@/lib/errors";
+
 /** Something an import has to say about a line; worded by the messages `finding.*`. */
 export type FindingCode =
   | "emptyKey"
@@ -34,4 +36,18 @@ export interface Reading<RecordType> {
   read: number;
   records: { line: number; record: RecordType }[];
   skipped: Finding[];
+}
+
+/** A file of which nothing can be used; `first` says what is wrong where it begins. */
+export class UnusableFileError extends UserError {
+  override name = "UnusableFileError";
+
+  constructor(
+    readonly read: number,
+    readonly first: Finding,
+  ) {
+    super(
+      `None of the ${read} rows can be used; line ${first.line}: ${first.code} (${first.about}).`,
+    );
+  }
 }

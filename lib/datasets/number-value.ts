@@ -2,7 +2,8 @@ export type DecimalMark = "," | ".";
 
 /**
  * Which mark separates decimals in a column: a comma as soon as one value ends in comma and
- * digits; for whole numbers also when every dot stands before exactly three digits.
+ * digits; for whole numbers also when every dot stands before exactly three digits, and not when
+ * every comma does.
  *
  * @example decimalMarkOf(["1.234", "12.345"], { whole: true }) // ","
  * @example decimalMarkOf(["52.51", "52.47"], { whole: false }) // "."
@@ -11,7 +12,9 @@ export function decimalMarkOf(
   values: readonly string[],
   { whole }: { whole: boolean },
 ): DecimalMark {
-  if (values.some((value) => /^[+-]?[\d.\s\u00a0\u202f]*,\d+$/.test(value))) return ",";
+  const commas = values.filter((value) => /^[+-]?[\d.\s\u00a0\u202f]*,\d+$/.test(value));
+  const areEnglish = whole && commas.every((value) => /^[+-]?\d{1,3},\d{3}$/.test(value));
+  if (commas.length > 0 && !areEnglish) return ",";
   const dotted = values.filter((value) => value.includes("."));
   const areThousands = dotted.every((value) => /^[+-]?\d{1,3}(\.\d{3})+$/.test(value));
   return whole && dotted.length > 0 && areThousands ? "," : ".";

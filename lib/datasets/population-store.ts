@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { StoreResult } from "./import-report";
-import type { PopulationRecord } from "./schema";
+import { OPEN_AGE, type PopulationRecord } from "./schema";
 
 /** Records sent to the database at a time. */
 const BATCH = 5000;
@@ -13,6 +13,7 @@ export async function storePopulation(
   districtIds: ReadonlyMap<string, number>,
   sourceId: number,
 ): Promise<StoreResult> {
+  await removeReplacedBands(tx, records, districtIds);
   let [added, changed] = [0, 0];
   for (let start = 0; start < records.length; start += BATCH) {
     const rows = records.slice(start, start + BATCH).map((record) => ({
@@ -37,4 +38,35 @@ export async function storePopulation(
     changed += written.length - fresh;
   }
   return { added, changed };
+}
+
+/** Removes earlier age bands that overlap new ones of the same people, who would count twice. */
+async function removeReplacedBands(
+  tx: Transaction,
+  records: readonly PopulationRecord[],
+  districtIds: ReadonlyMap<string, number>,
+): Promise<void> {
+  const bands = records.filter(({ ageFrom, ageBelow }) => ageFrom > 0 || ageBelow < OPEN_AGE);
+  const rows = bands.map(({ districtKey, year, sex, projected, ageFrom, ageBelow }) => ({
+    district_id: districtIds.get(districtKey),
+    year,
+    sex,
+    projected,
+    age_from: ageFrom,
+    age_below: ageBelow,
+  }));
+  await tx.$executeRaw`
+    WITH new AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS new (
+        district_id int, year int, sex sex, projected bool, age_from int, age_below int)
+    )
+    DELETE FROM population AS old
+    WHERE NOT (age_from = 0 AND age_below = ${OPEN_AGE})
+      AND EXISTS (SELECT FROM new
+        WHERE (new.district_id, new.year, new.sex, new.projected)
+            = (old.district_id, old.year, old.sex, old.projected)
+          AND new.age_from < old.age_below AND old.age_from < new.age_below)
+      AND NOT EXISTS (SELECT FROM new
+        WHERE (new.district_id, new.year, new.sex, new.projected, new.age_from, new.age_below)
+            = (old.district_id, old.year, old.sex, old.projected, old.age_from, old.age_below))`;
 }

@@ -18,13 +18,20 @@ const SEX_WORDS: Record<string, PopulationRecord["sex"]> = {
   männlich: "male",
 };
 
+type Band = Pick<PopulationRecord, "ageFrom" | "ageBelow">;
+
 /**
  * The age band a cell spells: "0-3" and "0 bis 3" include 3, "95+" and "95 und älter" are open,
  * a single number is one year.
  *
  * @example ageBand("15-18") // { ageFrom: 15, ageBelow: 19 }
  */
-export function ageBand(text: string): { ageFrom: number; ageBelow: number } | null {
+export function ageBand(text: string): Band | null {
+  const band = spelledBand(text);
+  return band && band.ageFrom < band.ageBelow ? band : null;
+}
+
+function spelledBand(text: string): Band | null {
   const cell = text.trim();
   if (cell === "") return { ageFrom: 0, ageBelow: OPEN_AGE };
   const open = /^(\d{1,3})\s*(\+|und (älter|mehr))$/.exec(cell);
@@ -81,7 +88,10 @@ export function readPopulation(
       skipped.push({ line: row.line, ...read.finding });
       continue;
     }
-    const repeated = read.records.find((record) => seen.has(identity(record)));
+    const identities = read.records.map(identity);
+    const isRepeated = (record: string, index: number) =>
+      seen.has(record) || identities.indexOf(record) < index;
+    const repeated = read.records[identities.findIndex(isRepeated)];
     if (repeated) {
       skipped.push({ line: row.line, code: "duplicateKey", about: repeated.districtKey });
       continue;

@@ -127,9 +127,14 @@ function readSeat(
   const validTo = isoDay(table.text(row, "to"));
   if (validFrom === undefined || validTo === undefined)
     return { finding: { code: "noDate", about: validFrom === undefined ? "from" : "to" } };
+  if (validFrom && validTo && validTo <= validFrom)
+    return { finding: { code: "noDate", about: "to" } };
   const birthText = table.text(row, "birthYear");
   const birthYear = isMissing(birthText) ? null : Number(birthText);
-  if (birthYear !== null && !(birthYear >= 1900 && birthYear <= 2100))
+  if (
+    birthYear !== null &&
+    !(Number.isInteger(birthYear) && birthYear >= 1900 && birthYear <= 2100)
+  )
     return { finding: { code: "noYear", about: birthText } };
   return { seat: { group, fte, validFrom, validTo, birthYear } };
 }

@@ -30,7 +30,7 @@ function encodingOf(bytes: Buffer): string {
 function isUtf8(bytes: Buffer): boolean {
   if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) return false;
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -23,7 +23,11 @@ export function germanRewrites(): { source: string; destination: string }[] {
 
 /** Redirects from the folder paths of German pages to their addresses, so each page has one. */
 export function germanRedirects(): { source: string; destination: string; permanent: boolean }[] {
-  return Object.entries(routing.pathnames).map(([folder, pathname]) => ({
+  // Fixed paths go before those that any region's slug would match.
+  const entries = Object.entries(routing.pathnames);
+  const fixed = entries.filter(([folder]) => !folder.includes("["));
+  const open = entries.filter(([folder]) => folder.includes("["));
+  return [...fixed, ...open].map(([folder, pathname]) => ({
     source: `/de${folder === "/" ? "" : pattern(folder, ":region")}`,
     destination: pattern(localised(pathname), ":region"),
     permanent: true,

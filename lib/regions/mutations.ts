@@ -3,6 +3,7 @@ import { announceChange } from "@/lib/content/announcement";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import { removeDemoContent } from "@/lib/datasets/demo-removal";
 import { changeRegion } from "./region-transaction";
+import { relocatePractices } from "@/lib/datasets/practice-store";
 import { dropUnusedSources } from "@/lib/datasets/source-store";
 import { db } from "@/lib/db";
 import { UserError } from "@/lib/errors";
@@ -40,6 +41,7 @@ export async function updateRegion(
 export async function clearDemo(slug: string): Promise<void> {
   await changeRegion(db(), slug, async (tx, region) => {
     await removeDemoContent(tx, region.id);
+    await relocatePractices(tx, region.id);
     await dropUnusedSources(tx, region.id);
     await announceChange(tx, [REGIONS_TAG, regionTag(slug)]);
   });

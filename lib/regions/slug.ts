@@ -26,11 +26,15 @@ export function uniqueSlugs(
 ): Map<string, string> {
   const counts = new Map<string, number>();
   for (const { name } of things) counts.set(slugOf(name), (counts.get(slugOf(name)) ?? 0) + 1);
-  return new Map(
-    things.map(({ key, name }) => {
-      const plain = slugOf(name);
-      const isFree = counts.get(plain) === 1 && plain !== "" && !taken.has(plain);
-      return [key, isFree ? plain : slugOf(`${name} ${key}`)];
-    }),
-  );
+  const isPlain = ({ name }: { name: string }) =>
+    counts.get(slugOf(name)) === 1 && slugOf(name) !== "" && !taken.has(slugOf(name));
+  const slugs = new Map(things.filter(isPlain).map(({ key, name }) => [key, slugOf(name)]));
+  const used = new Set([...taken, ...slugs.values()]);
+  for (const { key, name } of things.filter((thing) => !isPlain(thing))) {
+    let slug = slugOf(`${name} ${key}`);
+    while (used.has(slug)) slug = slugOf(`${slug} ${key}`);
+    used.add(slug);
+    slugs.set(key, slug);
+  }
+  return slugs;
 }

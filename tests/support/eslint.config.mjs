@@ -29,7 +29,7 @@ const zones = [
   },
   {
     target:
-      "./lib/!(cli)/**/!(queries|mutations|*-store|announcement|intake|dataset|demo-removal|region-transaction).ts",
+      "./lib/!(cli)/**/!(queries|mutations|*-store|*-intake|announcement|intake|dataset|demo-removal|region-transaction).ts",
     from: "./lib/db.ts",
     message: "Only queries and mutations reach the database.",
   },

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { listOfficialFigures } from "@/lib/coverage/queries";
+import { db } from "@/lib/db";
+import { clearDemo } from "@/lib/regions/mutations";
+import { getRegion, getTopology, listDistricts } from "@/lib/regions/queries";
+import type { Region } from "@/lib/regions/schema";
+import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
+import {
+  boundaries,
+  box,
+  createSmallRegion,
+  importAll,
+  practices,
+  source,
+  westShape,
+} from "./small-region";
+
+async function regionOf(slug: string): Promise<Region> {
+  const region = await getRegion(slug);
+  if (!region) throw new Error(`There is no region ${slug}.`);
+  return region;
+}
+
+beforeAll(loadDemoRegions);
+
+describe("replacing the demo by real data", () => {
+  it("removes what is invented, keeps official figures and finds real practices again", async () => {
+    const { id } = await regionOf("chemnitz");
+    const shape = box(12.7, 50.7, 13.1, 50.95);
+    await importAll(
+      "chemnitz",
+      await practices(["echt;12.92;50.83;hausaerzte;1;;"]),
+      boundaries([{ key: "echt", name: "Ganz Chemnitz", shape }], { replaceDemo: true, source }),
+    );
+    expect(await listDistricts(id, "stadtteil")).toHaveLength(1);
+    expect(await db().population.count({ where: { district: { regionId: id } } })).toBe(0);
+    expect(
+      await db().practice.findMany({
+        where: { regionId: id },
+        select: { externalKey: true, district: { select: { name: true } } },
+      }),
+    ).toEqual([{ externalKey: "echt", district: { name: "Ganz Chemnitz" } }]);
+    expect(await listOfficialFigures(id)).toHaveLength(1);
+    expect(await db().regionalResidentsPerDoctor.count()).toBe(0);
+    const region = await regionOf("chemnitz");
+    expect(region.demo).toBe(false);
+    expect(region.sources.map(({ title }) => title).sort()).toEqual([
+      "Hausärzte in Zahlen",
+      "Zahlen",
+    ]);
+  });
+
+  it("leaves the other region as it was", async () => {
+    const { id } = await regionOf("lichtenberg");
+    expect(await listDistricts(id, "bezirksregion")).toHaveLength(13);
+  });
+
+  it("keeps the demo when the real file cannot be used", async () => {
+    const { id } = await regionOf("lichtenberg");
+    const shape = box(389_000, 5_819_000, 390_000, 5_820_000);
+    const metres = boundaries([{ key: "1", shape }], { replaceDemo: true });
+    await expect(importAll("lichtenberg", metres)).rejects.toThrow(/notWgs84/);
+    expect(await listDistricts(id, "bezirksregion")).toHaveLength(13);
+  });
+
+  it("can also leave an empty region with its official figures", async () => {
+    const { id } = await regionOf("lichtenberg");
+    await clearDemo("lichtenberg");
+    expect(await listDistricts(id, "bezirksregion")).toEqual([]);
+    expect(await getTopology(id, "bezirksregion")).toBeNull();
+    expect(await listOfficialFigures(id)).toHaveLength(13);
+    expect((await regionOf("lichtenberg")).demo).toBe(false);
+  });
+
+  it("draws the map anew and finds practices again where real districts remain", async () => {
+    const id = await createSmallRegion("gemischt");
+    const invented = { ...source, title: "Erfunden", demo: true };
+    await importAll(
+      "gemischt",
+      boundaries([{ key: "a", shape: box(13, 52, 13.3, 52.1) }]),
+      boundaries([{ key: "b", shape: westShape }], { source: invented }),
+      await practices(["p;13.05;52.05;hausaerzte;1;;"]),
+    );
+    await clearDemo("gemischt");
+    const practice = await db().practice.findFirst({
+      where: { regionId: id },
+      select: { district: { select: { officialKey: true } } },
+    });
+    expect(practice).toEqual({ district: { officialKey: "a" } });
+    const drawn = JSON.stringify(await getTopology(id, "stadtteil"));
+    expect(drawn).toContain('"a"');
+    expect(drawn).not.toContain('"b"');
+  });
+});

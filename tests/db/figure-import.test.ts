@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { listOfficialFigures } from "@/lib/coverage/queries";
+import type { Dataset } from "@/lib/datasets/dataset";
+import { readFigures } from "@/lib/datasets/figures";
+import { importDataset } from "@/lib/datasets/mutations";
+import { db } from "@/lib/db";
+import { UserError } from "@/lib/errors";
+import {
+  boundaries,
+  createSmallRegion,
+  importAll,
+  neighbours,
+  population,
+  practices,
+  source,
+} from "./small-region";
+
+const groups = new Set(["hausaerzte", "augenaerzte"]);
+
+function figures(lines: readonly string[]): Dataset {
+  const csv = ["group;date;fte;degree;openSeats;status;residentsPerDoctor", ...lines].join("\n");
+  const reading = readFigures(Buffer.from(csv), "zahlen.csv", groups, { mappings: [] });
+  const planningArea = { key: "pb", name: "Planungsbereich" };
+  return { kind: "figures", options: { source, planningArea }, reading };
+}
+
+describe("importing population", () => {
+  it("joins by key and tells what has no partner", async () => {
+    await createSmallRegion("people");
+    const report = await importAll(
+      "people",
+      boundaries(neighbours),
+      population("key;people\n01;1000\n99;5\n98;6\n;7\n"),
+    );
+    expect(report).toMatchObject({ read: 4, taken: 1, added: 1, changed: 0 });
+    expect(report.districtsWithoutData).toEqual(["Ost (02)"]);
+    expect(report.dataWithoutDistrict).toEqual([
+      { code: "unknownDistrict", line: 3, about: "99" },
+      { code: "unknownDistrict", line: 4, about: "98" },
+    ]);
+    expect(report.skipped).toEqual([{ code: "emptyKey", line: 5, about: "key" }]);
+  });
+
+  it("changes nothing the second time, and only what differs the third", async () => {
+    const again = await importAll("people", population("key;people\n01;1000\n"));
+    expect(again).toMatchObject({ added: 0, changed: 0 });
+    const other = await importAll("people", population("key;people\n01;1001\n02;7\n"));
+    expect(other).toMatchObject({ added: 1, changed: 1 });
+  });
+
+  it("refuses a file of another place or vintage whole", async () => {
+    await expect(
+      importDataset("people", population("key;people\n0101;5\n0102;6\n")),
+    ).rejects.toThrow(
+      new UserError(
+        'Not one row belongs to a district of people: the file\'s first key is "0101", the region\'s "01". Is it another level or vintage?',
+      ),
+    );
+  });
+
+  it("leaves nothing of a file whose last row the database refuses", async () => {
+    const bands = Array.from({ length: 140 }, (_, age) => `01;2030;${age};5`);
+    const dataset = population(["key;year;age;people", ...bands, "02;9999;;5"].join("\n"));
+    await expect(importDataset("people", dataset)).rejects.toThrow();
+    expect(await db().population.count({ where: { year: 2030 } })).toBe(0);
+  });
+
+  it("keeps projections beside counted figures", async () => {
+    const projected = population("key;year;people\n01;2025;900\n", { projected: true });
+    expect(await importAll("people", projected)).toMatchObject({ added: 1, changed: 0 });
+    expect(
+      await db().population.count({ where: { district: { officialKey: "01" }, year: 2025 } }),
+    ).toBe(2);
+  });
+
+  it("belongs to the level that was named where two levels share a key", async () => {
+    await createSmallRegion("levels");
+    await importAll(
+      "levels",
+      boundaries(neighbours, { level: "bezirk" }),
+      boundaries(neighbours),
+      population("key;people\n01;5\n", { level: "bezirk" }),
+    );
+    const rows = await db().population.findMany({
+      where: { district: { region: { slug: "levels" } } },
+      select: { district: { select: { level: true } } },
+    });
+    expect(rows).toEqual([{ district: { level: "bezirk" } }]);
+  });
+
+  it("asks for the level where two share a key and none was named", async () => {
+    await expect(importDataset("levels", population("key;people\n01;6\n"))).rejects.toThrow(
+      UserError,
+    );
+  });
+});
+
+describe("importing practices", () => {
+  it("places them, keeps those outside without a district and reports them", async () => {
+    const id = await createSmallRegion("doctors");
+    const report = await importAll(
+      "doctors",
+      boundaries(neighbours),
+      await practices(["p1;13.05;52.05;hausaerzte;0,75;;", "far;14;52.05;hausaerzte;1;;"]),
+    );
+    expect(report).toMatchObject({ read: 2, taken: 2, added: 2, changed: 0 });
+    expect(report.dataWithoutDistrict).toEqual([
+      { code: "outsideDistricts", line: 3, about: "far" },
+    ]);
+    expect(report.districtsWithoutData).toEqual(["Ost (02)"]);
+    const rows = await db().practice.findMany({
+      where: { regionId: id, districtId: null },
+      select: { externalKey: true },
+    });
+    expect(rows).toEqual([{ externalKey: "far" }]);
+  });
+
+  it("changes nothing the second time, and one practice when one of its seats differs", async () => {
+    const same = await practices([
+      "p1;13.05;52.05;hausaerzte;0,75;;",
+      "far;14;52.05;hausaerzte;1;;",
+    ]);
+    expect(await importAll("doctors", same)).toMatchObject({ added: 0, changed: 0 });
+    const other = await practices(["p1;13.05;52.05;hausaerzte;1;;"]);
+    expect(await importAll("doctors", other)).toMatchObject({ added: 0, changed: 1, notInFile: 1 });
+    const without = await practices(["p1;13.05;52.05;;;;"]);
+    expect(await importAll("doctors", without)).toMatchObject({ added: 0, changed: 1 });
+    expect(await db().seat.count({ where: { practice: { externalKey: "p1" } } })).toBe(0);
+  });
+
+  it("leaves nothing of a file whose last seat the database refuses", async () => {
+    const dataset = await practices([
+      "n1;13.05;52.05;hausaerzte;1;;",
+      "n2;13.05;52.05;hausaerzte;99999;;",
+    ]);
+    await expect(importDataset("doctors", dataset)).rejects.toThrow();
+    expect(await db().practice.count({ where: { externalKey: { startsWith: "n" } } })).toBe(0);
+  });
+
+  it("never shows a year of birth that nobody asked for", async () => {
+    const [seat] = await db().seat.findMany({ take: 1 });
+    expect(Object.keys(seat ?? {})).not.toContain("birthYear");
+  });
+});
+
+describe("importing official figures", () => {
+  it("keeps them as printed, newest first, and changes nothing the second time", async () => {
+    const id = await createSmallRegion("official");
+    const sheet = figures([
+      "hausaerzte;01.01.2023;;81,2;;;",
+      "hausaerzte;01.01.2024;135,75;80,7;49,5;impending_undersupply;1474",
+      "augenaerzte;01.01.2024;;;;;12000",
+    ]);
+    expect(await importAll("official", sheet)).toMatchObject({ taken: 3, added: 4, changed: 0 });
+    expect(await importAll("official", sheet)).toMatchObject({ added: 0, changed: 0 });
+    expect(await listOfficialFigures(id)).toEqual([
+      expect.objectContaining({
+        groupSlug: "hausaerzte",
+        areaName: "Planungsbereich",
+        asOf: "2024-01-01",
+        fte: 135.75,
+        coverageDegree: 80.7,
+        openSeats: 49.5,
+        status: "impending_undersupply",
+      }),
+    ]);
+    expect(await db().regionalResidentsPerDoctor.count()).toBe(2);
+  });
+
+  it("refuses a file that names a group twice for one day", async () => {
+    const twice = figures(["augenaerzte;01.01.2025;;80;;;", "augenaerzte;01.01.2025;;81;;;"]);
+    await expect(importDataset("official", twice)).rejects.toThrow(UserError);
+  });
+});

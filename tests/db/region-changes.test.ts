@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { db } from "@/lib/db";
+import { UserError } from "@/lib/errors";
+import { createRegion, deleteRegion, updateRegion } from "@/lib/regions/mutations";
+import { getRegion, listDistricts, listRegions } from "@/lib/regions/queries";
+import {
+  boundaries,
+  createSmallRegion,
+  importAll,
+  neighbours,
+  population,
+  practices,
+  westShape,
+} from "./small-region";
+
+const facts = {
+  slug: "kreis",
+  name: "Kreis",
+  mapLevel: "gemeinde",
+  districtType: null,
+  accent: "moss",
+  contact: { office: "Amt", department: "Gesundheit", phone: null, website: null },
+} as const;
+
+describe("a region", () => {
+  it("is created once, with its contact", async () => {
+    await createRegion(facts);
+    await expect(createRegion({ ...facts, name: "Anders" })).rejects.toThrow(
+      new UserError('There is already a region "kreis". Nothing was changed.'),
+    );
+    expect(await getRegion("kreis")).toMatchObject({
+      name: "Kreis",
+      accent: "moss",
+      districtType: null,
+      districtCount: 0,
+      contact: facts.contact,
+      demo: false,
+    });
+  });
+
+  it("changes only what is named", async () => {
+    await updateRegion("kreis", { name: "Landkreis" });
+    expect(await getRegion("kreis")).toMatchObject({ name: "Landkreis", mapLevel: "gemeinde" });
+  });
+
+  it("that does not exist is refused with those that do", async () => {
+    await expect(updateRegion("stadt", { name: "x" })).rejects.toThrow(
+      new UserError('There is no region "stadt". The regions are: kreis.'),
+    );
+    await expect(updateRegion("'; --", { name: "x" })).rejects.toThrow(UserError);
+    expect(await getRegion("stadt")).toBeNull();
+  });
+
+  it("is deleted with all its content and nothing of another", async () => {
+    for (const slug of ["eins", "zwei"]) {
+      await createSmallRegion(slug);
+      await importAll(
+        slug,
+        boundaries([{ key: "0", name: "Ganz", shape: westShape }], { level: "bezirk" }),
+        boundaries(neighbours, { parentLevel: null }),
+        population("key;people\n01;1000\n"),
+        await practices(["p1;13.05;52.05;hausaerzte;1;;"]),
+      );
+    }
+    const counted = () =>
+      Promise.all([
+        db().district.count(),
+        db().population.count(),
+        db().practice.count(),
+        db().seat.count(),
+        db().districtTopology.count(),
+        db().dataSource.count({ where: { regionId: { not: null } } }),
+      ]);
+    expect(await counted()).toEqual([6, 2, 2, 2, 4, 2]);
+    await deleteRegion("eins");
+    expect(await counted()).toEqual([3, 1, 1, 1, 2, 1]);
+    const regions = await listRegions();
+    expect(regions.map(({ slug, districtCount }) => [slug, districtCount])).toEqual([
+      ["kreis", 0],
+      ["zwei", 2],
+    ]);
+    expect(await db().residentsPerDoctor.count()).toBeGreaterThan(100);
+  });
+
+  it("lists its districts as Germans sort, with the ones around them", async () => {
+    const id = await createSmallRegion("nest");
+    await importAll(
+      "nest",
+      boundaries([{ key: "1", name: "Bezirk", shape: westShape }], { level: "bezirk" }),
+      boundaries(
+        ["Zoo", "Äpfel", "Apfel", "Ost"].map((name, index) => ({
+          key: `1${index}`,
+          name,
+          shape: westShape,
+        })),
+        { parentLevel: "bezirk" },
+      ),
+    );
+    const districts = await listDistricts(id, "stadtteil");
+    expect(districts.map(({ name }) => name)).toEqual(["Apfel", "Äpfel", "Ost", "Zoo"]);
+    expect(districts[0]).toMatchObject({ key: "12", parentName: "Bezirk", outerKey: "1" });
+  });
+});

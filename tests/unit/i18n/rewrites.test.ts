@@ -1,0 +1,66 @@
+import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match";
+import { describe, expect, it } from "vitest";
+import { addressOf, type Folder } from "@/lib/i18n/address";
+import { germanRedirects, germanRewrites } from "@/lib/i18n/rewrites";
+import { reservedSlugs, routing } from "@/lib/i18n/routing";
+
+const parameters = { region: "chemnitz", group: "hausaerzte", district: "kassberg" };
+const folders = Object.keys(routing.pathnames) as Folder[];
+
+/** Where the first rule that matches leads, as Next resolves it. */
+function follow(rules: readonly { source: string; destination: string }[], address: string) {
+  for (const { source, destination } of rules) {
+    const found = getPathMatch(source, { removeUnnamedParams: true, strict: true })(address);
+    if (found) return destination.replaceAll(/:(\w+)/g, (_, name: string) => String(found[name]));
+  }
+  return null;
+}
+
+function germanFolder(folder: Folder): string {
+  const filled = folder.replaceAll(/\[(\w+)\]/g, (_, name: string) =>
+    name in parameters ? parameters[name as keyof typeof parameters] : "",
+  );
+  return `/de${filled === "/" ? "" : filled}`;
+}
+
+describe("a German address", () => {
+  it.each(folders)("leads to the page of %s", (folder) => {
+    const address = addressOf("de", folder, parameters);
+    expect(follow(germanRewrites(), address)).toBe(germanFolder(folder));
+  });
+
+  it.each(folders)("is where the folder path of %s is sent", (folder) => {
+    expect(follow(germanRedirects(), germanFolder(folder))).toBe(
+      addressOf("de", folder, parameters),
+    );
+  });
+
+  it("is permanent", () => {
+    for (const { permanent } of germanRedirects()) expect(permanent).toBe(true);
+  });
+
+  it("never begins with a word that the portal keeps for itself", () => {
+    for (const word of reservedSlugs)
+      for (const rest of ["", "/versorgung", "/stadtteile/kassberg", "/versorgung/hausaerzte"])
+        expect(follow(germanRewrites(), `/${word}${rest}`), word + rest).toBeNull();
+  });
+
+  it("may begin with a region whose name starts like such a word", () => {
+    for (const slug of ["denver", "enns", "apia", "api-stadt", "iconium"])
+      expect(follow(germanRewrites(), `/${slug}/versorgung`)).toBe(`/de/${slug}/coverage`);
+  });
+
+  it("holds nothing that is no slug, such as files and unknown pages", () => {
+    for (const address of ["/favicon.ico", "/icon.svg", "/chemnitz/impressum", "/_next/static"])
+      expect(follow(germanRewrites(), address), address).toBeNull();
+  });
+});
+
+describe("the words that no region can have", () => {
+  it("hold every first folder of the portal", () => {
+    const first = folders.map((folder) => folder.split("/")[1] ?? "");
+    for (const folder of first.filter((name) => name !== "" && !name.startsWith("[")))
+      expect(reservedSlugs).toContain(folder);
+    expect(reservedSlugs).toEqual(expect.arrayContaining([...routing.locales, "api", "staff"]));
+  });
+});
