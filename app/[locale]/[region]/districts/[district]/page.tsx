@@ -101,9 +101,9 @@ export default async function DistrictPage({ params }: PageProps) {
         )}
       </div>
       <DistrictGroups region={region} district={district} rows={rows} />
+      <NeighbourList region={region} neighbours={neighbours} />
       <AgeSection district={district} ages={ages} />
       <PracticeList district={district} practices={practices} groups={content.groups} />
-      <NeighbourList region={region} neighbours={neighbours} />
       <p className={styles.address}>
         {t("address")}: {url}
       </p>
