@@ -2,7 +2,9 @@ import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { germanRedirects, germanRewrites } from "./lib/i18n/rewrites";
 
-const tileOrigin = process.env.TILE_URL ? new URL(process.env.TILE_URL).origin : "";
+/** Where tiles may come from; `{s}` in the address stands for any subdomain. */
+const tileOrigin =
+  /^https?:\/\/[^/]+/.exec(process.env.TILE_URL ?? "")?.[0].replace("{s}", "*") ?? "";
 
 const contentSecurityPolicy = [
   "default-src 'self'",

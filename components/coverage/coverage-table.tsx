@@ -25,7 +25,7 @@ export function CoverageTable({ region, group, coverage, districts }: CoverageTa
   const isRated = isRatedByDistrict(group);
   const people = group.denominator === "all" ? "people" : group.denominator;
   const columns: TableColumn[] = [
-    { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.one`) }) },
+    { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.label`) }) },
     { key: "people", label: t(`table.${people}`), numeric: true },
     { key: "fte", label: t("table.fte"), numeric: true, minor: isRated },
     { key: "doctors", label: t("table.doctors"), numeric: true, minor: true },
@@ -79,20 +79,25 @@ export function CoverageTable({ region, group, coverage, districts }: CoverageTa
           {figures.small && isRated && " *"}
         </>
       );
-      return { order: figures[sortKey] ?? Infinity, ...toRow(slug, name, figures), heading };
+      return {
+        order: figures[sortKey] ?? (isRated ? Infinity : -1),
+        ...toRow(slug, name, figures),
+        heading,
+      };
     })
-    .sort((one, other) => one.order - other.order)
+    .sort((one, other) => (isRated ? one.order - other.order : other.order - one.order))
     .map(({ order: _order, ...row }) => row);
   const total = t("table.total", { region: region.name });
   return (
     <SortableTable
       caption={t(isRated ? "table.caption" : "table.captionWide", {
-        many: level(`${region.mapLevel}.many`),
+        many: level(`${region.mapLevel}.title`),
       })}
       columns={columns}
       rows={rows}
       footer={{ ...toRow("gesamt", total, coverage.region), heading: total }}
       sortedBy={sortKey}
+      sortedDescending={!isRated}
       locale={locale}
     />
   );

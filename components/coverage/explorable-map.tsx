@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { DistrictMap } from "@/components/map/district-map";
+import { DistrictMap, isLabelled } from "@/components/map/district-map";
 import { MapExplorer } from "@/components/map/map-explorer";
 import { MapLegend, PresenceLegend } from "@/components/map/map-legend";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
@@ -64,7 +64,7 @@ export function ExplorableMap(props: ExplorableMapProps) {
         isRatedByDistrict(group) ? (
           <MapLegend
             hasMissing={figures.some(({ degree }) => degree === null)}
-            hasSmall={figures.some(({ small }) => small)}
+            hasSmall={isLabelled(shown.length) && figures.some(({ small }) => small)}
           />
         ) : (
           <PresenceLegend />

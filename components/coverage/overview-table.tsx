@@ -32,7 +32,7 @@ export function OverviewTable({ region, rows }: { region: Region; rows: readonly
           <th scope="col" className={tables.numeric}>
             {t("table.computed")}
           </th>
-          <th scope="col" className={tables.numeric}>
+          <th scope="col" className={`${tables.numeric} ${tables.minor}`}>
             {t("table.official")}
           </th>
           <th scope="col" className={tables.numeric}>
@@ -82,7 +82,7 @@ function GroupRow({ region, group, coverage, official }: OverviewRow & { region:
       <td className={tables.numeric}>
         {orNone(coverage.region.degree, (degree) => percent(degree, locale, 1))}
       </td>
-      <td className={tables.numeric}>
+      <td className={`${tables.numeric} ${tables.minor}`}>
         {official ? orNone(official.coverageDegree, (degree) => percent(degree, locale, 1)) : "–"}
       </td>
       <td className={tables.numeric}>

@@ -30,6 +30,11 @@ const POINT_BUDGET = 6000;
 /** Above this number of districts the table is the way for keyboards, not hundreds of stops. */
 const MOST_KEYBOARD_STOPS = 60;
 
+/** Whether a map of so many districts has room for their names and values. */
+export function isLabelled(districtCount: number): boolean {
+  return districtCount <= MOST_KEYBOARD_STOPS;
+}
+
 const DARK_FILLS = new Set<MapFill>([0, 5, "here"]);
 
 interface DistrictMapProps {
@@ -52,7 +57,7 @@ export function DistrictMap({
   linked = true,
 }: DistrictMapProps) {
   const byKey = new Map(districts.map((district) => [district.key, district]));
-  const isDense = districts.length > MOST_KEYBOARD_STOPS;
+  const isDense = !isLabelled(districts.length);
   const drawing = drawDistrictMap(simplifyTopology(topology, POINT_BUDGET), {
     width: WIDTH,
     padding: 4,
@@ -103,6 +108,7 @@ export function DistrictMap({
           );
         })}
         <path d={drawing.outline} className={styles.outline} />
+        <path className={styles.casing} data-selection />
         <path className={styles.selection} data-selection />
         <LabelLayer labels={wide} byKey={byKey} className={styles.wide} />
         <LabelLayer labels={narrow} byKey={byKey} className={styles.narrow} />

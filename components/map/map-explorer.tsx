@@ -51,6 +51,7 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
   const [message, setMessage] = useState("");
   const [slug, select] = useSelection();
   const printed = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const request = useRef<Promise<ExplorerData> | null>(null);
 
   const load = useCallback((): Promise<ExplorerData> => {
@@ -70,13 +71,19 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
 
   useEffect(() => outlineSelection(printed.current, slug), [slug]);
 
+  const show = async (chosen: string) => {
+    select(chosen);
+    await load().catch(() => setMessage(texts.failed));
+    requestAnimationFrame(() => panel.current?.scrollIntoView({ block: "nearest" }));
+  };
+
   const selectFromMap = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     const link = (event.target as Element).closest("a[data-slug]");
     const clicked = link?.getAttribute("data-slug");
     if (!clicked || clicked === slug) return;
     event.preventDefault();
-    select(clicked);
+    void show(clicked);
   };
 
   const toggleMovable = () => {
@@ -97,7 +104,7 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
       const [{ findOwnDistrict }, loaded] = await Promise.all([import("./own-district"), load()]);
       const own = await findOwnDistrict(loaded);
       setMessage(own ? texts.found.replace("{name}", own.name) : texts.outside);
-      if (own) select(own.slug);
+      if (own) await show(own.slug);
     } catch (error) {
       setMessage(error instanceof GeolocationPositionError ? texts.denied : texts.failed);
     }
@@ -106,13 +113,15 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
   const selected = data?.districts.find((district) => district.slug === slug);
   return (
     <div className={styles.stage}>
-      <div>
+      <div className={styles.map}>
         <div ref={printed} hidden={isMovable} onClick={selectFromMap} role="presentation">
           {map}
         </div>
         {isMovable && data && (
           <MovableMap data={data} selected={slug} onSelect={select} texts={texts} />
         )}
+      </div>
+      <div className={styles.below}>
         {legend}
         <div className={styles.tools}>
           <button type="button" onClick={toggleMovable} aria-pressed={isMovable}>
@@ -124,7 +133,12 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
           <p role="status">{message || (isMovable ? texts.hint : "")}</p>
         </div>
       </div>
-      <section className={styles.panel} aria-live="polite" aria-label={texts.panelLabel}>
+      <section
+        ref={panel}
+        className={styles.panel}
+        aria-live="polite"
+        aria-label={texts.panelLabel}
+      >
         {selected ? <CoveragePanel content={selected.panel} /> : regionPanel}
         {selected && (
           <button type="button" className={styles.close} onClick={() => select(null)}>
@@ -138,8 +152,8 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
 
 /** Draws the outline of a selected district above all others, where no neighbour covers it. */
 function outlineSelection(frame: HTMLElement | null, slug: string | null): void {
-  const outline = frame?.querySelector("[data-selection]");
   const area =
     slug === null ? null : frame?.querySelector(`a[data-slug="${selectedSlug(slug)}"] path`);
-  outline?.setAttribute("d", area?.getAttribute("d") ?? "");
+  for (const outline of frame?.querySelectorAll("[data-selection]") ?? [])
+    outline.setAttribute("d", area?.getAttribute("d") ?? "");
 }

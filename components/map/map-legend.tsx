@@ -3,6 +3,9 @@ import styles from "./map-legend.module.css";
 
 const CLASSES = ["under50", "from50", "from75", "from100", "over110", "over140"] as const;
 
+/** What a class and those beside it mean, under the class where that begins. */
+const MEANINGS = ["scarce", null, null, "met", "plenty", null] as const;
+
 /** Explains the classes of a coverage map from scarce to plenty. */
 export function MapLegend({ hasMissing, hasSmall }: { hasMissing: boolean; hasSmall: boolean }) {
   const t = useTranslations("coverage.legend");
@@ -14,6 +17,7 @@ export function MapLegend({ hasMissing, hasSmall }: { hasMissing: boolean; hasSm
           <li key={name}>
             <i data-class={index} />
             {t.rich(name, { b: (chunks) => <b>{chunks}</b> })}
+            {MEANINGS[index] && <em>{t(MEANINGS[index])}</em>}
           </li>
         ))}
         {hasMissing && (
@@ -23,11 +27,6 @@ export function MapLegend({ hasMissing, hasSmall }: { hasMissing: boolean; hasSm
           </li>
         )}
       </ol>
-      <p className={styles.ends}>
-        <span>{t("scarce")}</span>
-        <span>{t("met")}</span>
-        <span>{t("plenty")}</span>
-      </p>
       {hasSmall && <p className={styles.small}>{t("small")}</p>}
     </div>
   );

@@ -43,7 +43,7 @@ export function DistrictGroups({
           <th scope="col" className={tables.minor}>
             {t("words")}
           </th>
-          <th scope="col" className={tables.numeric}>
+          <th scope="col" className={`${tables.numeric} ${tables.minor}`}>
             {t("comparison", { region: region.name })}
           </th>
         </tr>
@@ -98,7 +98,9 @@ function Row({ regionSlug, group, here, region }: GroupRow & { regionSlug: strin
         )}
       </td>
       <td className={tables.minor}>{inWords}</td>
-      <td className={tables.numeric}>{degreeText(region.degree, locale, words)}</td>
+      <td className={`${tables.numeric} ${tables.minor}`}>
+        {degreeText(region.degree, locale, words)}
+      </td>
     </tr>
   );
 }

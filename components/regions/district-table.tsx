@@ -55,9 +55,9 @@ export function DistrictTable({
   });
   return (
     <SortableTable
-      caption={t("tableCaption", { many: level(`${region.mapLevel}.many`) })}
+      caption={t("tableCaption", { many: level(`${region.mapLevel}.title`) })}
       columns={[
-        { key: "district", label: level(`${region.mapLevel}.one`) },
+        { key: "district", label: level(`${region.mapLevel}.label`) },
         { key: "people", label: t("people"), numeric: true },
         { key: "area", label: t("area"), numeric: true, minor: true },
         { key: "degree", label: t("gp"), numeric: true },

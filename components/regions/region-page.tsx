@@ -64,7 +64,7 @@ function Head({
       href={addressOf(locale, `/[region]/${name}`, { region: region.slug })}
       aria-current={section === name ? "true" : undefined}
     >
-      {t(name, { many: level(`${region.mapLevel}.many`) })}
+      {t(name, { many: level(`${region.mapLevel}.title`) })}
     </Link>
   ));
   return (

@@ -31,6 +31,7 @@ interface SortableTableProps {
   footer?: TableRow;
   /** The column by which the rows already are sorted. */
   sortedBy: string;
+  sortedDescending?: boolean;
   locale: string;
 }
 
@@ -38,8 +39,8 @@ const never = () => () => {};
 
 /** A table whose rows can be put in another order; without JavaScript it is a plain table. */
 export function SortableTable(props: SortableTableProps) {
-  const { caption, columns, rows, footer, sortedBy, locale } = props;
-  const [sort, setSort] = useState({ key: sortedBy, descending: false });
+  const { caption, columns, rows, footer, sortedBy, sortedDescending = false, locale } = props;
+  const [sort, setSort] = useState({ key: sortedBy, descending: sortedDescending });
   const isInteractive = useSyncExternalStore(
     never,
     () => true,

@@ -30,7 +30,8 @@ export function startNode(
   environment: Partial<NodeJS.ProcessEnv> = {},
 ): ChildProcess {
   return spawn(process.execPath, [...command, ...parameters], {
-    stdio: ["ignore", "inherit", "inherit"],
+    // The channel tells the program when this process is gone, even by kill -9.
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
     env: { ...process.env, ...OFFLINE, ...environment },
   });
 }

@@ -28,6 +28,15 @@ export const datasetRequestSchema = z.strictObject({
 
 export type DatasetRequest = z.output<typeof datasetRequestSchema>;
 
+/** Why a file could not be opened, for the person who named it. */
+export function unreadable(file: string, code: string | undefined): string {
+  if (code === "ENOENT") return `There is no file ${file}.`;
+  if (code === "EISDIR") return `${file} is a folder, not a file.`;
+  return code === "EACCES"
+    ? `You may not read ${file}.`
+    : `${file} cannot be read (${code ?? "?"}).`;
+}
+
 /** Reads the file of a request into what an import takes. */
 export async function readDataset(
   request: DatasetRequest,
@@ -36,9 +45,7 @@ export async function readDataset(
 ): Promise<Dataset> {
   const { kind, file, source, level, parentLevel = null } = request;
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(
-      error.code === "ENOENT" ? `There is no file ${file}.` : `${file}: ${error.message}`,
-    );
+    throw new UserError(unreadable(file, error.code));
   });
   const mappings = request.map.map(parseMapping);
   const conditions = request.where.map(parseCondition);

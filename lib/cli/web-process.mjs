@@ -13,14 +13,28 @@ server.on("error", (error) => {
   if (error.code !== "EADDRINUSE") throw error;
   process.exit(98);
 });
-await new Promise((resolve) => server.listen(port, resolve));
-await portal.prepare();
-const handle = portal.getRequestHandler();
-const errorPage = await readFile(".next/server/app/unavailable.html");
+const ready = portal.prepare().then(async () => ({
+  handle: portal.getRequestHandler(),
+  errorPage: await readFile(".next/server/app/unavailable.html"),
+}));
 server.on("request", (request, response) => {
-  whenPageFails(response, errorPage);
-  void handle(request, response);
+  if (!isDecodable(request.url)) return response.writeHead(400).end("Bad Request");
+  void ready.then(({ handle, errorPage }) => {
+    whenPageFails(response, errorPage);
+    return handle(request, response);
+  });
 });
+server.listen(port);
+await ready;
+
+function isDecodable(address = "/") {
+  try {
+    decodeURI(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function stop() {
   setTimeout(() => server.closeAllConnections(), STOP_SECONDS * 1000).unref();
@@ -32,5 +46,6 @@ async function stop() {
   process.exit(0);
 }
 
+process.once("disconnect", () => void stop());
 process.once("SIGTERM", () => void stop());
 process.once("SIGINT", () => void stop());

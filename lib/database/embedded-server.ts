@@ -57,7 +57,11 @@ export async function startEmbeddedServer(
 
 async function dataFolder(wanted: string | undefined, account: ServerAccount): Promise<string> {
   const folder = path.resolve(wanted ?? ".data");
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new Error(
+      `The data folder ${folder} cannot be made. Set DATA_DIR to a folder you may write to.`,
+    );
+  });
   if (await canEnter(folder, account)) return folder;
   if (wanted !== undefined)
     throw new Error(

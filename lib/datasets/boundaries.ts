@@ -38,11 +38,13 @@ function isWgs84(geometry: Polygon | MultiPolygon): boolean {
 }
 
 function readCollection(text: string, fileName: string) {
+  if (text.includes("\u0000")) throw new UserError(`${fileName} is not a text file.`);
+  if (text.trim() === "") throw new UserError(`${fileName} is empty.`);
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    throw new UserError(`${fileName} is not valid JSON: ${(error as Error).message}`);
+  } catch {
+    throw new UserError(`${fileName} is not complete JSON; was it cut off while copying?`);
   }
   const parsed = collectionSchema.safeParse(json);
   if (!parsed.success) throw new UserError(`${fileName} is not a GeoJSON FeatureCollection.`);

@@ -1,4 +1,3 @@
-import { UserError } from "@/lib/errors";
 import type { Finding, Reading } from "./finding";
 import { readMappedTable, type TableOptions } from "./mapped-table";
 import { isoDay } from "./practices";
@@ -23,9 +22,7 @@ export function readFigures(
   options: TableOptions,
 ): Reading<PlanningFigureRecord> {
   const table = readMappedTable(bytes, fileName, FIELDS, [], options);
-  for (const field of ["group", "date"])
-    if (!table.has(field))
-      throw new UserError(`Say which column holds the ${field}: --map COLUMN=${field}.`);
+  for (const field of ["group", "date"]) table.require(field, field);
   const skipped: Finding[] = [];
   const records: Reading<PlanningFigureRecord>["records"] = [];
   const seen = new Set<string>();

@@ -37,8 +37,10 @@ export async function takeIn<RecordType>(
   store: (sourceId: number) => Promise<Stored>,
 ): Promise<ImportReport> {
   if (replaceDemo) await removeDemoContent(tx, region.id);
+  const parsedSource = sourceSchema.parse(source);
+  if (!parsedSource.demo) await refuseOverDemo(tx, region);
   if (reading.records.length === 0) throw unusable(reading);
-  const named = await storeSource(tx, region.id, sourceSchema.parse(source));
+  const named = await storeSource(tx, region.id, parsedSource);
   const stored = await store(named.id);
   await dropUnusedSources(tx, region.id);
   if (replaceDemo || named.changed || stored.added + stored.changed > 0)
@@ -56,6 +58,17 @@ export async function takeIn<RecordType>(
     notInFile: 0,
     ...stored,
   };
+}
+
+/** Refuses real data on invented districts: the two together would make a false map. */
+async function refuseOverDemo(tx: Transaction, { id, slug }: LockedRegion): Promise<void> {
+  const invented = await tx.district.count({
+    where: { regionId: id, source: { demo: true } },
+  });
+  if (invented > 0)
+    throw new UserError(
+      `"${slug}" shows invented districts, and real data on them would make a false map. Add --replace-demo to remove the invented content first.`,
+    );
 }
 
 function unusable({ read, skipped }: Reading<unknown>): UserError {

@@ -18,6 +18,8 @@ export interface MappedTable {
   rows: TableRow[];
   columns: MappedColumn[];
   has(field: string): boolean;
+  /** Fails with the columns of the file when a field has none. */
+  require(field: string, what: string): void;
   text(row: TableRow, field: string): string;
   /** The number of a cell: undefined when the cell is missing on purpose, null when it is no number. */
   number(row: TableRow, column: MappedColumn): number | null | undefined;
@@ -54,6 +56,12 @@ export function readMappedTable(
     rows,
     columns,
     has: (field) => field in constants || columnByField.has(field),
+    require: (field, what) => {
+      if (!(field in constants) && !columnByField.has(field))
+        throw new UserError(
+          `Say which column holds the ${what}: --map COLUMN=${field}. The columns are: ${table.columns.join(", ")}.`,
+        );
+    },
     text: (row, field) => {
       const column = columnByField.get(field);
       return column === undefined ? (constants[field] ?? "") : (row.values[column] ?? "");

@@ -73,8 +73,7 @@ export function readPopulation(
 ): Reading<PopulationRecord> {
   const table = readMappedTable(bytes, fileName, FIELDS, ["people", "women", "men"], options);
   const amounts = table.columns.filter(({ field }) => field in SEX_OF_FIELD);
-  if (!table.has("key"))
-    throw new UserError("Say which column names the district: --map COLUMN=key.");
+  table.require("key", "district");
   if (amounts.length === 0)
     throw new UserError("Say which column counts people: --map COLUMN=people.");
   if (!table.has("year") && options.year === undefined)

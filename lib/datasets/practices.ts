@@ -1,4 +1,3 @@
-import { UserError } from "@/lib/errors";
 import type { Finding, Reading } from "./finding";
 import { readMappedTable, type MappedTable, type TableOptions } from "./mapped-table";
 import { isMissing, numberValue, decimalMarkOf } from "./number-value";
@@ -48,9 +47,7 @@ export function readPractices(
   options: TableOptions,
 ): Reading<PracticeRecord> {
   const table = readMappedTable(bytes, fileName, FIELDS, [], options);
-  for (const field of ["key", "latitude", "longitude"])
-    if (!table.has(field))
-      throw new UserError(`Say which column holds the ${field}: --map COLUMN=${field}.`);
+  for (const field of ["key", "latitude", "longitude"]) table.require(field, field);
   const skipped: Finding[] = [];
   const practices = new Map<string, { line: number; record: PracticeRecord }>();
   for (const row of table.rows) {

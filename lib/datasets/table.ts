@@ -34,6 +34,7 @@ export function delimiterOf(text: string): string {
 /** Reads a CSV file with a header line; every row keeps the number of its line. */
 export function readTable(bytes: Buffer, fileName: string): Table {
   const { text, encoding } = decodeText(bytes);
+  if (text.includes("\u0000")) throw new UserError(`${fileName} is not a text file.`);
   if (text.trim() === "") throw new UserError(`${fileName} is empty.`);
   const delimiter = delimiterOf(text);
   let parsed: { record: Record<string, string>; info: Info }[];

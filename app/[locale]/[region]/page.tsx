@@ -58,7 +58,7 @@ export default async function RegionHome({ params }: PageProps) {
   const ways = [
     ["citizens", addressOf(locale, "/[region]/districts", parameters)],
     ["doctors", coverageAddress],
-    ["network", "#kontakt"],
+    ...(region.contact ? ([["network", "#kontakt"]] as const) : []),
   ] as const;
   return (
     <RegionPage

@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { accents, newRegionSchema, type NewRegion } from "@/lib/regions/schema";
+import { UserError } from "@/lib/errors";
+import { unreadable } from "../dataset-request";
 import { readManifest } from "../region-manifest";
 import { userPath } from "../user-path";
 import { print } from "../output";
@@ -91,7 +93,9 @@ async function load(
   command: Command,
 ): Promise<void> {
   const path = userPath(file);
-  const content = await readFile(path, "utf8");
+  const content = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(unreadable(path, error.code));
+  });
   await openSession();
   const { region, datasets } = await readManifest(content, path);
   const { loadRegion } = await import("@/lib/datasets/mutations");

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DistrictTable } from "@/components/regions/district-table";
 import { mapDistricts } from "@/components/coverage/map-districts";
-import { DistrictMap } from "@/components/map/district-map";
+import { DistrictMap, isLabelled } from "@/components/map/district-map";
 import { MapLegend } from "@/components/map/map-legend";
 import { RegionPage } from "@/components/regions/region-page";
 import { addressOf } from "@/lib/i18n/address";
@@ -48,7 +48,8 @@ export default async function DistrictsPage({ params }: PageProps) {
   const { region, group, coverage, districts, topology } = content;
   const t = await getTranslations("districts");
   const words = await getTranslations("coverage");
-  const many = (await getTranslations("level"))(`${region.mapLevel}.many`);
+  const level = await getTranslations("level");
+  const many = level(`${region.mapLevel}.many`);
   const figures = [...coverage.districts.values()];
   return (
     <RegionPage
@@ -57,7 +58,7 @@ export default async function DistrictsPage({ params }: PageProps) {
       otherLanguage={localisedAddress(pageAddress(locale, slug), locale === "de" ? "en" : "de")}
       crumbs={[
         { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },
-        { label: many },
+        { label: level(`${region.mapLevel}.title`) },
       ]}
     >
       <h1>{t("title", { many, region: region.name })}</h1>
@@ -75,7 +76,7 @@ export default async function DistrictsPage({ params }: PageProps) {
           />
           <MapLegend
             hasMissing={figures.some(({ degree }) => degree === null)}
-            hasSmall={figures.some(({ small }) => small)}
+            hasSmall={isLabelled(districts.length) && figures.some(({ small }) => small)}
           />
         </div>
       )}

@@ -56,7 +56,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const words = { group: groupName(group, locale), region: region.name };
   const many = level(`${region.mapLevel}.many`);
   return pageMetadata(pageAddress(locale, slug, group), {
-    title: t("metaTitle", { ...words, many }),
+    title: t("metaTitle", { ...words, dative: level(`${region.mapLevel}.dative`) }),
     description: t("description", { ...words, count: districts.length, level: many }),
     image: addressOf(locale, "/[region]/social.png", { region: slug }),
   });

@@ -66,7 +66,7 @@ export default async function DistrictPage({ params }: PageProps) {
       crumbs={[
         { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },
         {
-          label: level(`${region.mapLevel}.many`),
+          label: level(`${region.mapLevel}.title`),
           href: addressOf(locale, "/[region]/districts", { region: slug }),
         },
         { label: district.name },
