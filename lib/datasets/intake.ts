@@ -38,7 +38,8 @@ export async function takeIn<RecordType>(
 ): Promise<ImportReport> {
   if (replaceDemo) await removeDemoContent(tx, region.id);
   const parsedSource = sourceSchema.parse(source);
-  if (!parsedSource.demo) await refuseOverDemo(tx, region);
+  // Official figures stand beside calculated ones and mix with nothing.
+  if (kind !== "figures" && !parsedSource.demo) await refuseOverDemo(tx, region);
   if (reading.records.length === 0) throw unusable(reading);
   const named = await storeSource(tx, region.id, parsedSource);
   const stored = await store(named.id);

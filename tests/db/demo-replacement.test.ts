@@ -24,13 +24,26 @@ async function regionOf(slug: string): Promise<Region> {
 beforeAll(loadDemoRegions);
 
 describe("replacing the demo by real data", () => {
+  it("refuses real data beside invented districts and says how to go on", async () => {
+    const { id } = await regionOf("chemnitz");
+    const before = await db().practice.count({ where: { regionId: id } });
+    const shape = box(12.7, 50.7, 13.1, 50.95);
+    await expect(
+      importAll("chemnitz", await practices(["echt;12.92;50.83;hausaerzte;1;;"])),
+    ).rejects.toThrow("--replace-demo");
+    await expect(
+      importAll("chemnitz", boundaries([{ key: "echt", name: "Ganz Chemnitz", shape }])),
+    ).rejects.toThrow("--replace-demo");
+    expect(await db().practice.count({ where: { regionId: id } })).toBe(before);
+  });
+
   it("removes what is invented, keeps official figures and finds real practices again", async () => {
     const { id } = await regionOf("chemnitz");
     const shape = box(12.7, 50.7, 13.1, 50.95);
     await importAll(
       "chemnitz",
-      await practices(["echt;12.92;50.83;hausaerzte;1;;"]),
       boundaries([{ key: "echt", name: "Ganz Chemnitz", shape }], { replaceDemo: true, source }),
+      await practices(["echt;12.92;50.83;hausaerzte;1;;"]),
     );
     expect(await listDistricts(id, "stadtteil")).toHaveLength(1);
     expect(await db().population.count({ where: { district: { regionId: id } } })).toBe(0);
@@ -78,8 +91,8 @@ describe("replacing the demo by real data", () => {
     await importAll(
       "gemischt",
       boundaries([{ key: "a", shape: box(13, 52, 13.3, 52.1) }]),
-      boundaries([{ key: "b", shape: westShape }], { source: invented }),
       await practices(["p;13.05;52.05;hausaerzte;1;;"]),
+      boundaries([{ key: "b", shape: westShape }], { source: invented }),
     );
     await clearDemo("gemischt");
     const practice = await db().practice.findFirst({

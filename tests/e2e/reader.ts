@@ -3,28 +3,53 @@ import { expect, test as base, type Page } from "@playwright/test";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Fails with the list of what a person with a disability would stumble over. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+/**
+ * Fails with the list of what a person with a disability would stumble over.
+ *
+ * @param what "colours" looks only for contrast, e.g. after the colour scheme changed
+ */
+export async function expectAccessible(page: Page, what: "all" | "colours" = "all"): Promise<void> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const { violations } = await (
+    what === "all" ? axe.withTags(WCAG) : axe.withRules(["color-contrast", "link-in-text-block"])
+  ).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
   );
-  expect(found).toEqual([]);
+  expect.soft(found).toEqual([]);
 }
 
-/** A test in which an error in the browser's console or a request elsewhere is a failure. */
-export const test = base.extend<{ strict: undefined }>({
+interface Strictness {
+  /** What the console is allowed to complain about in a test that breaks something on purpose. */
+  expectedComplaint: RegExp | null;
+  strict: undefined;
+}
+
+/**
+ * A test in which an error in any tab's console, a request elsewhere or a broken part of a page is
+ * a failure. Only a page itself may answer that it does not exist.
+ */
+export const test = base.extend<Strictness>({
+  expectedComplaint: [null, { option: true }],
   strict: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL, expectedComplaint }, use) => {
       const problems: string[] = [];
-      page.on("console", (message) => {
-        const isMissingPage = message.text().includes("status of 404");
-        if (message.type() === "error" && !isMissingPage) problems.push(message.text());
+      const complain = (problem: string) => {
+        if (!expectedComplaint?.test(problem)) problems.push(problem);
+      };
+      context.on("console", (message) => {
+        const isStatus = message.text().includes("responded with a status of");
+        if (message.type() === "error" && !isStatus) complain(message.text());
       });
-      page.on("pageerror", (error) => problems.push(error.message));
-      page.on("request", (request) => {
+      context.on("weberror", (error) => complain(error.error().message));
+      context.on("request", (request) => {
         const isOwn = request.url().startsWith(baseURL ?? "") || request.url().startsWith("data:");
-        if (!isOwn) problems.push(`request to ${request.url()}`);
+        if (!isOwn) complain(`request to ${request.url()}`);
+      });
+      context.on("response", (response) => {
+        const isPage = response.request().isNavigationRequest() && response.status() === 404;
+        if (response.status() >= 400 && !isPage)
+          complain(`${response.status()} for ${response.url()}`);
       });
       await use(undefined);
       expect(problems).toEqual([]);

@@ -92,9 +92,10 @@ describe("reading boundaries", () => {
   it("refuses what is no GeoJSON, and says so", () => {
     const refuse = (text: string) => () => readBoundaries(Buffer.from(text), "g.geojson", []);
     const whole = JSON.stringify({ type: "FeatureCollection", features: [feature({ key: "1" })] });
-    expect(refuse("")).toThrow(/^g\.geojson is not valid JSON/);
-    expect(refuse(whole.slice(0, whole.length / 2))).toThrow(/^g\.geojson is not valid JSON/);
-    expect(refuse("key;name\n1;a\n")).toThrow(/^g\.geojson is not valid JSON/);
+    expect(refuse("")).toThrow("g.geojson is empty.");
+    expect(refuse("\u0089PNG\u0000")).toThrow("g.geojson is not a text file.");
+    expect(refuse(whole.slice(0, whole.length / 2))).toThrow(/^g\.geojson is not complete JSON/);
+    expect(refuse("key;name\n1;a\n")).toThrow(/^g\.geojson is not complete JSON/);
     const wrong = new UserError("g.geojson is not a GeoJSON FeatureCollection.");
     expect(refuse("[]")).toThrow(wrong);
     expect(refuse('{"type":"Topology","objects":{},"arcs":[]}')).toThrow(wrong);

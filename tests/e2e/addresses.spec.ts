@@ -1,0 +1,54 @@
+import { addressIn, MISSING_PAGES, PAGE_KINDS } from "./page-kinds";
+import { expect, test } from "./reader";
+import { problemTexts } from "@/lib/i18n/problem-texts";
+
+for (const { kind, folder, parameters } of PAGE_KINDS)
+  test(`${kind} answers under its German folder path with one lasting redirect`, async ({
+    request,
+    baseURL,
+  }) => {
+    const path = folder.replaceAll(/\[(\w+)\]/g, (_, name: string) => parameters.de[name] ?? "");
+    const answer = await request.get(`/de${path === "/" ? "" : path}`, { maxRedirects: 0 });
+    expect(answer.status()).toBe(308);
+    const target = new URL(answer.headers()["location"] ?? "", baseURL).pathname;
+    expect(target).toBe(addressIn("de", { kind, folder, parameters }));
+    expect((await request.get(target, { maxRedirects: 0 })).status()).toBe(200);
+  });
+
+for (const { kind, address } of MISSING_PAGES)
+  test(`${kind} answers 404 and shows the way out`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      problemTexts.notFound.de.title,
+    );
+    await expect(page.locator("html")).toHaveAttribute("lang", /^(de|en)$/);
+    await expect(page).toHaveTitle(/\S/);
+    await expect(page.locator("meta[name=robots]").first()).toHaveAttribute("content", /noindex/);
+    await page.getByRole("link", { name: problemTexts.notFound.de.start }).click();
+    await expect(page).toHaveURL("/");
+  });
+
+test("who reads English finds the way out in English", async ({ page }) => {
+  await page.goto("/en/nowhere");
+  await page.getByRole("link", { name: problemTexts.notFound.en.start }).click();
+  await expect(page).toHaveURL("/en");
+});
+
+test("data of what does not exist do not exist either", async ({ request }) => {
+  for (const address of [
+    "/nirgends/social.png",
+    "/chemnitz/versorgung/zauberer/map.json",
+    "/nirgends/versorgung/hausaerzte/map.json",
+    "/en/chemnitz/coverage/hausaerzte/map.json",
+    "/api/nothing",
+  ])
+    expect((await request.get(address)).status(), address).toBe(404);
+});
+
+test("an address does not depend on how it was typed", async ({ request }) => {
+  const slash = await request.get("/chemnitz/versorgung/", { maxRedirects: 0 });
+  expect(slash.headers()["location"]).toMatch(/\/chemnitz\/versorgung$/);
+  for (const strange of ["/chemnitz/versorgung/%00", "/chemnitz/..%2f..%2fetc", "/%E0%A4%A"])
+    expect((await request.get(strange)).status(), strange).toBeLessThan(500);
+});

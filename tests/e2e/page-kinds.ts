@@ -1,0 +1,55 @@
+import { addressOf, type Folder } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+
+export const LOCALES = ["de", "en"] as const;
+
+export interface PageKind {
+  kind: string;
+  folder: Folder;
+  parameters: Record<Locale, Record<string, string>>;
+}
+
+function page(kind: string, folder: Folder, parameters: Record<string, string> = {}): PageKind {
+  return { kind, folder, parameters: { de: parameters, en: parameters } };
+}
+
+function groupPage(kind: string, region: string, german: string, english: string): PageKind {
+  const parameters = { de: { region, group: german }, en: { region, group: english } };
+  return { kind, folder: "/[region]/coverage/[group]", parameters };
+}
+
+const DISTRICT = "/[region]/districts/[district]";
+
+/** One page of every kind that a reader can meet, with figures of either demo region. */
+export const PAGE_KINDS: readonly PageKind[] = [
+  page("the start page", "/"),
+  page("a region", "/[region]", { region: "chemnitz" }),
+  page("the coverage overview", "/[region]/coverage", { region: "chemnitz" }),
+  groupPage("GP coverage", "chemnitz", "hausaerzte", "general-practitioners"),
+  groupPage("coverage of children", "lichtenberg", "kinderaerzte", "paediatricians"),
+  groupPage("a group planned for a wide area", "lichtenberg", "radiologen", "radiologists"),
+  page("the list of districts", "/[region]/districts", { region: "lichtenberg" }),
+  page("a district", DISTRICT, { region: "chemnitz", district: "sonnenberg" }),
+];
+
+/** The pages that show figures of a region, so everything but the start page. */
+export const REGION_PAGES = PAGE_KINDS.filter(({ folder }) => folder !== "/");
+
+export const MISSING_PAGES: readonly { kind: string; address: string }[] = [
+  { kind: "an unknown region", address: "/nirgends" },
+  { kind: "an unknown region in English", address: "/en/nowhere" },
+  { kind: "an unknown group", address: "/chemnitz/versorgung/zauberer" },
+  { kind: "a German group in an English address", address: "/en/chemnitz/coverage/hausaerzte" },
+  { kind: "an unknown district", address: "/chemnitz/stadtteile/nirgendwo" },
+  { kind: "a deep path", address: "/chemnitz/versorgung/hausaerzte/tief/unten" },
+  { kind: "a path that no rule knows", address: "/a/b/c/d/e" },
+];
+
+export function addressIn(locale: Locale, { folder, parameters }: PageKind): string {
+  return addressOf(locale, folder, parameters[locale]);
+}
+
+export const CHEMNITZ_GP = addressOf("de", "/[region]/coverage/[group]", {
+  region: "chemnitz",
+  group: "hausaerzte",
+});
