@@ -52,7 +52,7 @@ function check(name) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, checks[name], {
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
     });
     const output = [];
     child.stdout.on("data", (chunk) => output.push(chunk));

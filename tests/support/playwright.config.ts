@@ -17,7 +17,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "../../.data/e2e.json" }]],
-  use: { baseURL: `http://localhost:${PORT}`, launchOptions, trace: "retain-on-failure" },
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions,
+    trace: process.env.CI ? "retain-on-failure" : "off",
+  },
   webServer: {
     command: "node --import tsx tests/support/e2e-server.ts",
     cwd: path.resolve(import.meta.dirname, "../.."),
