@@ -12,7 +12,7 @@ const launchOptions = {
 export default defineConfig({
   testDir: path.resolve(import.meta.dirname, "../e2e"),
   outputDir: path.resolve(import.meta.dirname, "../../.data/e2e-results"),
-  timeout: 30_000,
+  timeout: 90_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
