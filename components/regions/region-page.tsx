@@ -30,9 +30,9 @@ export function RegionPage({ region, otherLanguage, section, crumbs, children }:
         {site("skip")}
       </a>
       {region.demo && (
-        <p className={styles.demo} role="note">
-          <span className={width.width}>{demo("banner")}</span>
-        </p>
+        <aside className={styles.demo} aria-label={demo("mark")}>
+          <p className={width.width}>{demo("banner")}</p>
+        </aside>
       )}
       <Head region={region} otherLanguage={otherLanguage} section={section} />
       <main id="content" className={`${width.width} ${styles.main}`}>
