@@ -29,6 +29,11 @@ export function ExplorableMap(props: ExplorableMapProps) {
   const level = useTranslations("level");
   const shown = mapDistricts(region.slug, group, coverage, districts, locale, t);
   const figures = [...coverage.districts.values()];
+  const mapLabel = t("mapLabel", {
+    group: groupName(group, locale),
+    count: shown.length,
+    level: level(`${region.mapLevel}.many`),
+  });
   const place = { eyebrow: t("panel.whole"), title: region.name, action: null, official };
   return (
     <MapExplorer
@@ -48,18 +53,9 @@ export function ExplorableMap(props: ExplorableMapProps) {
         zoomOut: t("explore.zoomOut"),
         close: t("panel.close"),
         panelLabel: t("panel.selected"),
+        mapLabel,
       }}
-      map={
-        <DistrictMap
-          topology={topology}
-          districts={shown}
-          label={t("mapLabel", {
-            group: groupName(group, locale),
-            count: shown.length,
-            level: level(`${region.mapLevel}.many`),
-          })}
-        />
-      }
+      map={<DistrictMap topology={topology} districts={shown} label={mapLabel} />}
       legend={
         isRatedByDistrict(group) ? (
           <MapLegend

@@ -6,7 +6,7 @@ import { isRatedByDistrict, type GroupCoverage } from "@/lib/coverage/group-cove
 import type { OfficialFigure } from "@/lib/coverage/official-figure";
 import { careLevelSchema, type SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
-import { decimalNumber, percent } from "@/lib/i18n/number-format";
+import { decimalNumber, percent, shortDay } from "@/lib/i18n/number-format";
 import type { Region } from "@/lib/regions/schema";
 import { groupName } from "./coverage-words";
 
@@ -83,7 +83,14 @@ function GroupRow({ region, group, coverage, official }: OverviewRow & { region:
         {orNone(coverage.region.degree, (degree) => percent(degree, locale, 1))}
       </td>
       <td className={`${tables.numeric} ${tables.minor}`}>
-        {official ? orNone(official.coverageDegree, (degree) => percent(degree, locale, 1)) : "–"}
+        {official ? (
+          <>
+            {orNone(official.coverageDegree, (degree) => percent(degree, locale, 1))}{" "}
+            <small>({shortDay(official.asOf, locale)})</small>
+          </>
+        ) : (
+          "–"
+        )}
       </td>
       <td className={tables.numeric}>
         {isRatedByDistrict(group)

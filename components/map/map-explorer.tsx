@@ -7,9 +7,8 @@ import type { MapData } from "@/lib/coverage/map-data";
 import styles from "./map-explorer.module.css";
 import { selectedSlug, useSelection } from "./use-selection";
 
-const MovableMap = dynamic(() => import("./movable-map").then((module) => module.MovableMap), {
-  ssr: false,
-});
+const loadMovableMap = () => import("./movable-map").then((module) => module.MovableMap);
+const MovableMap = dynamic(loadMovableMap, { ssr: false });
 
 export interface ExplorerTexts {
   move: string;
@@ -27,6 +26,7 @@ export interface ExplorerTexts {
   zoomOut: string;
   close: string;
   panelLabel: string;
+  mapLabel: string;
 }
 
 export type ExplorerData = MapData<PanelContent>;
@@ -77,6 +77,11 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
     requestAnimationFrame(() => panel.current?.scrollIntoView({ block: "nearest" }));
   };
 
+  const lift = () => {
+    select(null);
+    panel.current?.focus();
+  };
+
   const selectFromMap = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     const link = (event.target as Element).closest("a[data-slug]");
@@ -89,7 +94,7 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
   const toggleMovable = () => {
     if (isMovable) return setMovable(false);
     setMessage(texts.loading);
-    load().then(
+    Promise.all([load(), loadMovableMap()]).then(
       () => {
         setMessage("");
         setMovable(true);
@@ -135,13 +140,14 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
       </div>
       <section
         ref={panel}
+        tabIndex={-1}
         className={styles.panel}
         aria-live="polite"
         aria-label={texts.panelLabel}
       >
         {selected ? <CoveragePanel content={selected.panel} /> : regionPanel}
         {selected && (
-          <button type="button" className={styles.close} onClick={() => select(null)}>
+          <button type="button" className={styles.close} onClick={lift}>
             {texts.close}
           </button>
         )}

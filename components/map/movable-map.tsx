@@ -7,13 +7,13 @@ import { MapContainer, TileLayer, ZoomControl } from "react-leaflet";
 import { DistrictLayer } from "./district-layer";
 import type { ExplorerData, ExplorerTexts } from "./map-explorer";
 import styles from "./movable-map.module.css";
-import { WheelZoom } from "./wheel-zoom";
+import { MapBehaviour } from "./map-behaviour";
 
 interface MovableMapProps {
   data: ExplorerData;
   selected: string | null;
   onSelect: (slug: string) => void;
-  texts: Pick<ExplorerTexts, "zoomIn" | "zoomOut">;
+  texts: Pick<ExplorerTexts, "zoomIn" | "zoomOut" | "mapLabel">;
 }
 
 /** The same map to pan and zoom. One finger scrolls the page; two fingers move the map. */
@@ -37,7 +37,7 @@ export function MovableMap({ data, selected, onSelect, texts }: MovableMapProps)
       attributionControl={tiles !== null}
     >
       <ZoomControl zoomInTitle={texts.zoomIn} zoomOutTitle={texts.zoomOut} />
-      <WheelZoom />
+      <MapBehaviour label={texts.mapLabel} />
       {tiles && <TileLayer url={tiles.url} attribution={tiles.attribution} />}
       <DistrictLayer
         shapes={shapes}

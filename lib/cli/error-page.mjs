@@ -1,26 +1,30 @@
 /**
  * Puts a page that needs no JavaScript in place of the empty document that Next sends when a page
- * fails, e.g. because the database is away. Other answers pass untouched.
+ * is missing or fails, e.g. because the database is away. Other answers pass untouched.
  *
  * @param {import("node:http").ServerResponse} response
- * @param {Buffer} page
+ * @param {Readonly<Record<number, Buffer>>} pages by status
  */
-export function whenPageFails(response, page) {
-  const { end, write } = response;
-  const isFailedPage = () =>
-    response.statusCode === 500 &&
-    String(response.getHeader("content-type") ?? "").startsWith("text/html");
+export function whenPageFails(response, pages) {
+  const { end, write, writeHead } = response;
+  const page = () =>
+    String(response.getHeader("content-type") ?? "").startsWith("text/html")
+      ? pages[response.statusCode]
+      : undefined;
+  response.writeHead = function (...parameters) {
+    if (page()) {
+      // The body was to be compressed; the page in its place is not.
+      for (const name of ["content-encoding", "content-length", "etag"])
+        response.removeHeader(name);
+      if (response.statusCode === 500) response.setHeader("cache-control", "no-store");
+    }
+    return writeHead.apply(response, parameters);
+  };
   response.write = function (...parameters) {
-    return isFailedPage() ? true : write.apply(response, parameters);
+    return page() ? true : write.apply(response, parameters);
   };
   response.end = function (...parameters) {
-    if (!isFailedPage()) return end.apply(response, parameters);
-    if (!response.headersSent) {
-      response.removeHeader("content-encoding");
-      response.removeHeader("transfer-encoding");
-      response.setHeader("content-length", page.length);
-      response.setHeader("cache-control", "no-store");
-    }
-    return end.call(response, page);
+    const instead = page();
+    return instead ? end.call(response, instead) : end.apply(response, parameters);
   };
 }

@@ -15,12 +15,15 @@ server.on("error", (error) => {
 });
 const ready = portal.prepare().then(async () => ({
   handle: portal.getRequestHandler(),
-  errorPage: await readFile(".next/server/app/unavailable.html"),
+  pages: {
+    404: await readFile(".next/server/app/_not-found.html"),
+    500: await readFile(".next/server/app/unavailable.html"),
+  },
 }));
 server.on("request", (request, response) => {
   if (!isDecodable(request.url)) return response.writeHead(400).end("Bad Request");
-  void ready.then(({ handle, errorPage }) => {
-    whenPageFails(response, errorPage);
+  void ready.then(({ handle, pages }) => {
+    whenPageFails(response, pages);
     return handle(request, response);
   });
 });

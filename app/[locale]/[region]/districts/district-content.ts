@@ -4,6 +4,7 @@ import {
   findCoverageBasis,
   findTopology,
   listDistricts,
+  listOfficialFigures,
   listPracticesOfDistrict,
   listSpecialtyGroups,
 } from "@/app/content";
@@ -11,6 +12,7 @@ import { neighbourKeys } from "@/lib/cartography/district-topology";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { groupCoverage } from "@/lib/coverage/group-coverage";
+import type { OfficialFigure } from "@/lib/coverage/official-figure";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { AgeStructure, DistrictName, PracticeEntry, Region } from "@/lib/regions/schema";
 import { regionOrNotFound } from "../region-content";
@@ -32,6 +34,8 @@ export interface DistrictContent {
   /** The row of the GPs. */
   general: DistrictGroupRow;
   populationYear: number | null;
+  /** What the planning authority published on the region's GPs. */
+  official: OfficialFigure | null;
   ages: AgeStructure | null;
   practices: PracticeEntry[];
   neighbours: { district: DistrictName; degree: number | null }[];
@@ -46,12 +50,13 @@ export async function districtContent(
   const region = await regionOrNotFound(regionSlug);
   const districts = await listDistricts(region);
   const district = districts.find(({ slug }) => slug === districtSlug) ?? notFound();
-  const [groups, basis, topology, ages, practices] = await Promise.all([
+  const [groups, basis, topology, ages, practices, officialFigures] = await Promise.all([
     listSpecialtyGroups(),
     findCoverageBasis(region),
     findTopology(region),
     findAgeStructure(region, district.slug),
     listPracticesOfDistrict(region, district.slug),
+    listOfficialFigures(region),
   ]);
   const on = new Date().toISOString().slice(0, 10);
   const rated = groups.map((group) => ({
@@ -62,6 +67,7 @@ export async function districtContent(
     const here = coverage.districts.get(district.key);
     return here ? [{ group, here, region: coverage.region }] : [];
   });
+  const generalGroup = groups.find(({ careLevel }) => careLevel === "primary");
   const generalCoverage = rated.find(({ group }) => group.careLevel === "primary")?.coverage;
   const nextTo = topology ? (neighbourKeys(topology).get(district.key) ?? []) : [];
   return {
@@ -72,6 +78,7 @@ export async function districtContent(
     rows,
     general: rows.find(({ group }) => group.careLevel === "primary") ?? notFound(),
     populationYear: basis.populationYear,
+    official: officialFigures.find(({ groupSlug }) => groupSlug === generalGroup?.slug) ?? null,
     ages,
     practices,
     neighbours: districts

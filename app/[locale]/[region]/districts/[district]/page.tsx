@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgeSection } from "@/components/regions/age-section";
+import { OfficialValue } from "@/components/coverage/official-value";
 import { DistrictFacts } from "@/components/regions/district-facts";
 import { DistrictGroups } from "@/components/regions/district-groups";
 import { DistrictLead } from "@/components/regions/district-lead";
@@ -100,6 +101,7 @@ export default async function DistrictPage({ params }: PageProps) {
           />
         )}
       </div>
+      <OfficialValue official={content.official} sources={region.sources} />
       <DistrictGroups region={region} district={district} rows={rows} />
       <NeighbourList region={region} neighbours={neighbours} />
       <AgeSection district={district} ages={ages} />

@@ -3,11 +3,13 @@
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
 
-/** Zooms with the wheel only while Ctrl is held, so that scrolling a page never gets caught. */
-export function WheelZoom() {
+/** Names the map for those who do not see it, and zooms with the wheel only while Ctrl is held, so that scrolling a page never gets caught. */
+export function MapBehaviour({ label }: { label: string }) {
   const map = useMap();
   useEffect(() => {
     const container = map.getContainer();
+    container.setAttribute("role", "group");
+    container.setAttribute("aria-label", label);
     const zoom = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
@@ -16,6 +18,6 @@ export function WheelZoom() {
     };
     container.addEventListener("wheel", zoom, { passive: false });
     return () => container.removeEventListener("wheel", zoom);
-  }, [map]);
+  }, [map, label]);
   return null;
 }
