@@ -53,7 +53,7 @@ export function ExplorableMap(props: ExplorableMapProps) {
         zoomOut: t("explore.zoomOut"),
         close: t("panel.close"),
         panelLabel: t("panel.selected"),
-        mapLabel,
+        mapLabel: t("explore.label", { region: region.name }),
       }}
       map={<DistrictMap topology={topology} districts={shown} label={mapLabel} />}
       legend={
