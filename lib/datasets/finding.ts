@@ -1,53 +1,94 @@
-import { UserError } from "@/lib/errors";
+import type en from "@/lib/i18n/messages/en.json";
 
-/** Something an import has to say about a line; worded by the messages `finding.*`. */
-export type FindingCode =
-  | "emptyKey"
-  | "emptyName"
-  | "missingGeometry"
-  | "unusableGeometry"
-  | "notWgs84"
-  | "duplicateKey"
-  | "noNumber"
-  | "negative"
-  | "noValue"
-  | "noYear"
-  | "noDate"
-  | "unknownGroup"
-  | "unknownSex"
-  | "unknownAge"
-  | "unknownDistrict"
-  | "unknownParent"
-  | "outsideDistricts"
-  | "conflictingRows";
+/** Something an import has to say about a line; worded by the messages `import.finding.*`. */
+export type FindingCode = keyof (typeof en)["import"]["finding"];
 
 export interface Finding {
   code: FindingCode;
-  /** Line of the file, or number of the feature, from 1. */
-  line: number;
-  /** The column or value the finding is about. */
+  /** Line of the file, or number of the feature, from 1; null when it is about the whole file. */
+  line: number | null;
+  /** The column it is about, where there is one. */
+  column?: string;
+  /** The value, name or key the finding is about. */
   about: string;
 }
 
-/** What reading one file gave: the usable records and what had to be left out. */
-export interface Reading<RecordType> {
-  encoding: string;
-  delimiter: string | null;
-  read: number;
-  records: { line: number; record: RecordType }[];
-  skipped: Finding[];
-}
+/** Errors keep a row out and stop the publishing, warnings ask for a look, notes only inform. */
+export type Severity = "error" | "warning" | "note";
 
-/** A file of which nothing can be used; `first` says what is wrong where it begins. */
-export class UnusableFileError extends UserError {
-  override name = "UnusableFileError";
+const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "lineBetween",
+  "noHeaderLine",
+  "controlCharacters",
+  "brokenCharacters",
+  "longNumber",
+  "formulaError",
+  "formulaWithoutValue",
+  "hiddenRows",
+  "missingPrj",
+  "bracketedNumbers",
+  "shortenedNumbers",
+  "outsideDistricts",
+  "countsWithoutFte",
+  "mappingUnclear",
+  "unusedAlias",
+  "parentUnused",
+  "noValue",
+  "suppressedValue",
+  "fractionRounded",
+  "sumMismatch",
+  "crosswalkShareRounded",
+  "referenceOverruled",
+  "degreesDespiteReference",
+  "axesSwapped",
+  "axesMaybeSwapped",
+  "ringsDropped",
+  "selfIntersectionRepaired",
+  "partsJoined",
+  "overlappingBorders",
+  "areaDiffers",
+  "areasDiffer",
+  "areaUnitUnknown",
+]);
+const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "mappingProposed",
+  "parentOfOtherLevel",
+  "codeInName",
+  "lineBefore",
+  "lineAfter",
+  "commentLine",
+  "headerRepeated",
+  "headerJoined",
+  "columnUnnamed",
+  "columnRenamed",
+  "otherTables",
+  "otherFiles",
+  "mergedCells",
+  "missingShx",
+  "deletedRecords",
+  "binaryColumn",
+  "flaggedNumbers",
+  "unusedColumn",
+  "approximateReference",
+  "collectionJoined",
+  "heightsDropped",
+  "ringsClosed",
+  "repeatedPoints",
+  "spikesRemoved",
+  "ringsRewound",
+  "totalUnit",
+  "totalRow",
+  "otherLevelRow",
+  "ignoredRow",
+  "zerosRestored",
+  "areaUnitTaken",
+  "projectionRead",
+  "peopleRead",
+  "bedsRead",
+  "doctorsRead",
+]);
 
-  constructor(
-    readonly read: number,
-    readonly first: Finding,
-  ) {
-    super(
-      `None of the ${read} rows can be used; line ${first.line}: ${first.code} (${first.about}).`,
-    );
-  }
+export function severityOf({ code }: Finding): Severity {
+  if (NOTES.has(code)) return "note";
+  return WARNINGS.has(code) ? "warning" : "error";
 }

@@ -28,6 +28,7 @@ export const routing = defineRouting({
       de: "/[region]/stadtteile/[district]",
       en: "/[region]/districts/[district]",
     },
+    "/[region]/data": { de: "/[region]/daten", en: "/[region]/data" },
     "/[region]/social.png": "/[region]/social.png",
     "/sitemap": "/sitemap.xml",
     "/robots": "/robots.txt",

@@ -1,0 +1,51 @@
+import type { DatasetKind } from "../publishing/dataset-kind";
+import type { ColumnMapping } from "./column-mapping";
+import type { MappingProposal } from "./mapping-proposal";
+
+const LATITUDE = ["latitude", "position"];
+const LONGITUDE = ["longitude", "position"];
+
+/** Fields of which a file of a kind needs one each, or has no sense without; of people it may have several. */
+const NEEDED: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
+  boundaries: [["key", "name"]],
+  population: [["key", "name"], ["year"], ["people", "women", "men"]],
+  practices: [["key"], LATITUDE, LONGITUDE],
+  counts: [["key", "name"], ["group"], ["doctors", "fte"]],
+  figures: [["group"], ["date"]],
+  places: [["key", "name"], ["placeKind"], LATITUDE, LONGITUDE],
+  aliases: [["alias"], ["key"]],
+  crosswalk: [["from"], ["to"], ["share"]],
+};
+
+const fieldOf = ({ field }: ColumnMapping) => field.split(":")[0] ?? field;
+
+/**
+ * What a proposal adds to the mappings that a person gave: columns for the fields that the file
+ * cannot do without and that nobody mentioned.
+ *
+ * @param constants fields with one value for every row
+ * @example
+ * completedMapping(proposal, [{ column: "value 1", field: "people" }], []) // [{ column: "RAUMID", field: "key" }]
+ */
+export function completedMapping(
+  { kind, mappings }: MappingProposal,
+  given: readonly ColumnMapping[],
+  constants: readonly string[],
+): ColumnMapping[] {
+  const said = new Set([...given.map(fieldOf), ...constants]);
+  const used = new Set(given.map(({ column }) => column));
+  const added = NEEDED[kind]
+    .filter((either) => !either.some((field) => said.has(field)))
+    .flatMap((either) => {
+      const fitting = mappings.filter(
+        (one) => either.includes(fieldOf(one)) && !used.has(one.column),
+      );
+      return either.includes("people") ? fitting : firstOf(either, fitting);
+    });
+  return [...new Set(added)].filter(({ column, field }) => column !== field);
+}
+
+function firstOf(fields: readonly string[], mappings: readonly ColumnMapping[]): ColumnMapping[] {
+  const found = fields.flatMap((field) => mappings.filter((one) => fieldOf(one) === field));
+  return found.slice(0, 1);
+}

@@ -1,0 +1,72 @@
+import type { DatasetKind } from "../publishing/dataset-kind";
+import type { TableProfile } from "./column-profile";
+import { proposeMapping, type MappingProposal } from "./mapping-proposal";
+
+/** Fields without which a file is not of the kind, and those that only it has. */
+const MARKS: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
+  boundaries: [["key", "name"]],
+  population: [
+    ["key", "name"],
+    ["people", "women", "men"],
+  ],
+  practices: [["key"], ["latitude"], ["longitude"]],
+  counts: [["key", "name"], ["group"], ["doctors", "fte"]],
+  figures: [["group"], ["date"], ["degree", "openSeats", "residentsPerDoctor"]],
+  places: [["key", "name"], ["latitude"], ["longitude"], ["placeKind", "beds"]],
+  aliases: [["alias"], ["key"]],
+  crosswalk: [["from"], ["to"]],
+};
+
+/** What kind of shapes a table has. */
+export type Shapes = "areas" | "points" | "none";
+
+/** Fields that one value can fill for all rows of a file. */
+const SETTABLE: ReadonlySet<string> = new Set(["placeKind", "group"]);
+
+/** Kinds that are lists of two columns; in a wide table two such columns are there by chance. */
+const NARROW: ReadonlySet<DatasetKind> = new Set<DatasetKind>(["aliases", "crosswalk"]);
+
+/** A kind that a file may be of. */
+export interface KindGuess {
+  kind: DatasetKind;
+  /** Fields that the file does not have, but that one value can fill for all rows. */
+  lacking: string[];
+}
+
+function lackingOf(
+  { mappings }: MappingProposal,
+  marks: readonly (readonly string[])[],
+): readonly string[] {
+  const fields = new Set(mappings.map(({ field }) => field.split(":")[0]));
+  return marks
+    .filter((either) => !either.some((field) => fields.has(field)))
+    .map(([first]) => first ?? "");
+}
+
+/**
+ * Kinds that a file may be of by its shapes and headings, the likeliest first.
+ *
+ * @example likelyKinds(profile, "areas") // [{ kind: "boundaries", lacking: [] }]
+ */
+export function likelyKinds(profile: TableProfile, shapes: Shapes): KindGuess[] {
+  if (shapes === "areas") return [{ kind: "boundaries", lacking: [] }];
+  const kinds = (Object.keys(MARKS) as DatasetKind[]).filter((kind) => kind !== "boundaries");
+  const guesses = kinds.flatMap((kind): KindGuess[] => {
+    const proposal = proposeMapping(profile, kind);
+    const marks = MARKS[kind].filter(
+      ([first]) => shapes === "none" || !["latitude", "longitude"].includes(first ?? ""),
+    );
+    const lacking = [...lackingOf(proposal, marks)];
+    const isWide = proposal.mappings.length * 2 < profile.columns.length;
+    if (lacking.some((field) => !SETTABLE.has(field)) || (NARROW.has(kind) && isWide)) return [];
+    return [{ kind, lacking }];
+  });
+  const isSure = guesses.some(({ lacking }) => lacking.length === 0);
+  return guesses
+    .filter(({ kind, lacking }) => lacking.length === 0 || kind === "places" || !isSure)
+    .sort(
+      (one, other) =>
+        one.lacking.length - other.lacking.length ||
+        MARKS[other.kind].length - MARKS[one.kind].length,
+    );
+}
