@@ -15,23 +15,26 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 export function createVertexSnapping(
   tolerance: number,
 ): (geometry: Polygon | MultiPolygon) => MultiPolygon {
-  const cornersByCell = new Map<string, Position[]>();
+  const cornersByCell = new Map<number, Position[]>();
+  // Cells twice as wide as the tolerance: what is close lies in one of four.
+  const width = 2 * tolerance;
 
   function snapPosition(position: Position): Position {
     const [x = NaN, y = NaN] = position;
-    const [column, row] = [Math.floor(x / tolerance), Math.floor(y / tolerance)];
-    for (let i = column - 1; i <= column + 1; i++) {
-      for (let j = row - 1; j <= row + 1; j++) {
-        for (const corner of cornersByCell.get(`${i} ${j}`) ?? []) {
-          const [cornerX = NaN, cornerY = NaN] = corner;
-          if (Math.hypot(cornerX - x, cornerY - y) < tolerance) return corner;
-        }
-      }
-    }
-    const corner = [x, y];
-    const cell = `${column} ${row}`;
-    cornersByCell.set(cell, [...(cornersByCell.get(cell) ?? []), corner]);
-    return corner;
+    const [column, row] = [Math.floor(x / width), Math.floor(y / width)];
+    const nextColumn = column + (x / width - column < 0.5 ? -1 : 1);
+    const nextRow = row + (y / width - row < 0.5 ? -1 : 1);
+    const corner =
+      cornerNear(cornersByCell.get(cellKey(column, row)), x, y, tolerance) ??
+      cornerNear(cornersByCell.get(cellKey(nextColumn, row)), x, y, tolerance) ??
+      cornerNear(cornersByCell.get(cellKey(column, nextRow)), x, y, tolerance) ??
+      cornerNear(cornersByCell.get(cellKey(nextColumn, nextRow)), x, y, tolerance);
+    if (corner) return corner;
+    const added = [x, y];
+    const cell = cornersByCell.get(cellKey(column, row));
+    if (cell) cell.push(added);
+    else cornersByCell.set(cellKey(column, row), [added]);
+    return added;
   }
 
   return (geometry) => ({
@@ -40,6 +43,25 @@ export function createVertexSnapping(
       (polygon) => polygon.map((ring) => withoutNeedles(ring.map(snapPosition))),
     ),
   });
+}
+
+/** Two cells may share a number, as distances are compared anyway. */
+function cellKey(column: number, row: number): number {
+  return Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663);
+}
+
+function cornerNear(
+  corners: readonly Position[] | undefined,
+  x: number,
+  y: number,
+  tolerance: number,
+): Position | null {
+  if (!corners) return null;
+  for (const corner of corners) {
+    const [aside, above] = [(corner[0] ?? NaN) - x, (corner[1] ?? NaN) - y];
+    if (aside * aside + above * above < tolerance * tolerance) return corner;
+  }
+  return null;
 }
 
 /** A closed ring without repeated corners and without ways out and straight back. */
