@@ -1,0 +1,93 @@
+import { agePartition } from "./age-partition";
+import type { SumClaim } from "./sum-check";
+
+/** People of one place, year, sex and age band, as a line of a file states them. */
+export interface PeopleCount {
+  line: number | null;
+  /** Key or name of the district. */
+  place: string;
+  year: number;
+  sex: "all" | "female" | "male";
+  ageFrom: number;
+  /** Exclusive; 150 stands for an open band. */
+  ageBelow: number;
+  people: number | null;
+}
+
+function grouped<Item>(items: Iterable<Item>, textOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(textOf(item));
+    if (known) known.push(item);
+    else groups.set(textOf(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+const bandText = ({ ageFrom, ageBelow }: PeopleCount) => `${ageFrom}–${ageBelow}`;
+
+function claim(whole: PeopleCount, parts: readonly PeopleCount[], what: string): SumClaim {
+  return {
+    line: whole.line,
+    about: `${whole.place} ${whole.year}, ${what}`,
+    total: whole.people,
+    parts: parts.map(({ people }) => people),
+    group: String(whole.year),
+  };
+}
+
+function sexClaims(counts: readonly PeopleCount[]): SumClaim[] {
+  return grouped(counts, bandText).flatMap((band) => {
+    const [all, female, male] = (["all", "female", "male"] as const).map((sex) =>
+      band.find((count) => count.sex === sex),
+    );
+    return all && female && male ? [claim(all, [female, male], `${bandText(all)}, ♀ + ♂`)] : [];
+  });
+}
+
+function ageClaims(counts: readonly PeopleCount[]): SumClaim[] {
+  return grouped(counts, ({ sex }) => sex).flatMap((bands) =>
+    bands.flatMap((band) => {
+      const parts = agePartition(band, bands);
+      const sex = { all: "", female: " ♀", male: " ♂" }[band.sex];
+      return parts ? [claim(band, parts, `${bandText(band)}${sex} (${parts.length})`)] : [];
+    }),
+  );
+}
+
+/**
+ * What the people of each district and year should add up to: women and men to all, age bands to
+ * every wider band that they fill, the total among them. Bands that leave gaps claim nothing.
+ *
+ * @param counts every line and column of people in a file, each once
+ */
+export function populationSums(counts: Iterable<PeopleCount>): SumClaim[] {
+  return grouped(counts, ({ place, year }) => `${place}\u001f${year}`).flatMap((ofPlace) => [
+    ...sexClaims(ofPlace),
+    ...ageClaims(ofPlace),
+  ]);
+}
+
+/**
+ * What the districts of each year, sex and age band should add up to, where the file has a total row.
+ *
+ * @param totals the lines that were recognised as totals over all districts
+ * @param counts the lines of the districts
+ */
+export function totalRowSums(
+  totals: readonly PeopleCount[],
+  counts: Iterable<PeopleCount>,
+): SumClaim[] {
+  const textOf = (count: PeopleCount) => `${count.year}\u001f${count.sex}\u001f${bandText(count)}`;
+  const byText = new Map(
+    grouped(counts, textOf).flatMap((group) =>
+      group.slice(0, 1).map((one) => [textOf(one), group]),
+    ),
+  );
+  return totals.flatMap((total) => {
+    const parts = byText.get(textOf(total)) ?? [];
+    const sex = { all: "", female: " ♀", male: " ♂" }[total.sex];
+    const what = `${bandText(total)}${sex} (${parts.length})`;
+    return parts.length > 0 ? [claim(total, parts, what)] : [];
+  });
+}
