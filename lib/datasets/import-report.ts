@@ -1,32 +1,48 @@
-import type { Finding, Reading } from "./finding";
+import type { FileFormat } from "./files/source-table";
+import type { Finding } from "./finding";
+import type { DatasetKind } from "./publishing/dataset-kind";
+import type { PlannedChange } from "./publishing/publication-plan";
 
-export type DatasetKind = "boundaries" | "population" | "practices" | "figures";
-
-/** What writing to the database did, in records. */
-export interface StoreResult {
-  added: number;
-  changed: number;
-}
+/** "refused": the file has errors, and nobody said to leave the rows out. */
+export type ImportOutcome = "published" | "scheduled" | "unchanged" | "planned" | "refused";
 
 /** What an import tells the person who ran it. */
-export interface ImportReport extends StoreResult {
+export interface ImportReport {
+  outcome: ImportOutcome;
   kind: DatasetKind;
   region: string;
+  /** Null while nothing was stored. */
+  versionId: number | null;
+  file: { name: string; bytes: number; sha256: string };
+  format: FileFormat;
   encoding: string | null;
   delimiter: string | null;
+  layer: string | null;
+  /** What the file says about its coordinates. */
+  crs: string | null;
+  /** The file's columns, in order. */
+  columns: string[];
+  /** Which column was read as which field, e.g. "RAUMID=key". */
+  mapping: string[];
+  /** The level that rows were joined to, or that boundaries became. */
+  level: string | null;
   /** Rows or features. */
   read: number;
   taken: number;
-  skipped: Finding[];
+  rejected: number;
+  /** In records: a district, the people of a district in a year, a practice … */
+  added: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
+  /** Things of an earlier version that this file does not have; they stay. */
+  notInFile: number;
+  changes: PlannedChange[];
+  errors: Finding[];
+  warnings: Finding[];
+  notes: Finding[];
+  /** Number of findings by code; the lists hold the first 500 of each. */
+  totals: Record<string, number>;
   /** Names of districts for which the file has nothing. */
   districtsWithoutData: string[];
-  /** Rows that belong to no district of the region. */
-  dataWithoutDistrict: Finding[];
-  /** Things of an earlier import that this file no longer has; they are kept. */
-  notInFile: number;
-}
-
-/** Number of distinct lines behind records, as one line of a table may give several. */
-export function distinctLines(records: Reading<unknown>["records"]): number {
-  return new Set(records.map(({ line }) => line)).size;
 }

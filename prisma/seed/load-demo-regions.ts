@@ -1,7 +1,13 @@
 import "server-only";
-import type { Dataset } from "@/lib/datasets/dataset";
-import type { Reading } from "@/lib/datasets/finding";
+import {
+  boundaryEntry,
+  figureEntries,
+  PopulationGathering,
+  practiceEntry,
+} from "@/lib/datasets/kinds/record-entries";
 import { loadRegion } from "@/lib/datasets/mutations";
+import type { RecordEntry } from "@/lib/datasets/publishing/record-payload";
+import type { Submission } from "@/lib/datasets/publishing/submission";
 import type { SourceInput } from "@/lib/datasets/schema";
 import { newRegionSchema } from "@/lib/regions/schema";
 import { buildDemoRegion, type DemoRegion } from "./demo-region";
@@ -13,63 +19,42 @@ function sourceInput({ asOf, ...source }: DemoSource): SourceInput {
   return { ...source, date: asOf };
 }
 
-function readingOf<RecordType>(records: readonly RecordType[]): Reading<RecordType> {
-  return {
-    encoding: "UTF-8",
-    delimiter: null,
-    read: records.length,
-    records: records.map((record, index) => ({ line: index + 1, record })),
-    skipped: [],
-  };
+function submission(
+  kind: Submission["kind"],
+  source: DemoSource,
+  entries: RecordEntry[],
+): Submission {
+  const rows = { read: entries.length, taken: entries.length, rejected: 0 };
+  const request = { demo: true };
+  return { kind, source: sourceInput(source), request, file: null, entries, rows, submittedBy: "" };
 }
 
-function datasetsOf(demo: DemoRegion): Dataset[] {
-  const { sources, planningArea } = demo;
-  const boundaries = demo.boundaries.features.map(({ properties, geometry }) => ({
-    key: properties.key,
-    name: properties.name,
-    parentKey: null,
-    geometry,
-  }));
-  const figures = demo.officialFigures.map((figure) => ({ ...figure, residentsPerDoctor: null }));
-  const datasets: Dataset[] = [
-    {
-      kind: "boundaries",
-      options: { source: sourceInput(sources.boundaries) },
-      reading: readingOf(boundaries),
-    },
-    {
-      kind: "population",
-      options: { source: sourceInput(sources.population) },
-      reading: readingOf(demo.population),
-    },
-    {
-      kind: "practices",
-      options: { source: sourceInput(sources.practices) },
-      reading: readingOf(demo.practices),
-    },
-    {
-      kind: "figures",
-      options: { source: sourceInput(sources.officialFigures), planningArea },
-      reading: readingOf(figures),
-    },
+function submissionsOf(demo: DemoRegion): Submission[] {
+  const { sources, planningArea, region } = demo;
+  const boundaries = demo.boundaries.features.map(({ properties: { key, name }, geometry }) =>
+    boundaryEntry({ key, name, parentKey: null, geometry }, region.level, null),
+  );
+  const population = new PopulationGathering();
+  for (const record of demo.population) population.add(region.level, record);
+  const figures = demo.officialFigures.flatMap((figure) =>
+    figureEntries({ ...figure, residentsPerDoctor: null }, planningArea),
+  );
+  const submissions = [
+    submission("boundaries", sources.boundaries, boundaries),
+    submission("population", sources.population, [...population.entries()]),
+    submission("practices", sources.practices, demo.practices.map(practiceEntry)),
+    submission("figures", sources.officialFigures, figures),
   ];
-  const derived = demo.regionalResidentsPerDoctor.map(({ group, validFrom, residents }) => ({
-    group,
-    asOf: validFrom,
-    fte: null,
-    coverageDegree: null,
-    openSeats: null,
-    status: null,
-    residentsPerDoctor: residents,
-  }));
+  const nothingPrinted = { fte: null, coverageDegree: null, openSeats: null, status: null };
+  const derived = demo.regionalResidentsPerDoctor.flatMap(({ group, validFrom, residents }) =>
+    figureEntries(
+      { group, asOf: validFrom, ...nothingPrinted, residentsPerDoctor: residents },
+      planningArea,
+    ),
+  );
   if (sources.regionalResidentsPerDoctor && derived.length > 0)
-    datasets.push({
-      kind: "figures",
-      options: { source: sourceInput(sources.regionalResidentsPerDoctor), planningArea },
-      reading: readingOf(derived),
-    });
-  return datasets;
+    submissions.push(submission("figures", sources.regionalResidentsPerDoctor, derived));
+  return submissions;
 }
 
 /** Loads the demo regions, or brings them up to date; returns their names. */
@@ -87,7 +72,7 @@ export async function loadDemoRegions(): Promise<string[]> {
       accent,
       contact: { ...office, department },
     });
-    await loadRegion(region, datasetsOf(demo));
+    await loadRegion(region, submissionsOf(demo));
     names.push(name);
   }
   return names;

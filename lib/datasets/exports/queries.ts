@@ -1,0 +1,92 @@
+import "server-only";
+import { db } from "@/lib/db";
+import { Prisma } from "@/prisma/generated/client";
+import { EXPORT_COLUMNS, recordRows, type TableKind } from "./record-rows";
+import { tableText } from "./table-text";
+import type { DatasetKind } from "../publishing/dataset-kind";
+import { effectiveRecords } from "../publishing/effective-records";
+import { keyParts } from "../publishing/record-key";
+import type { DistrictPayload } from "../publishing/record-payload";
+
+/** Which records of a kind are wanted. */
+export interface ExportSelection {
+  level?: string;
+  projected?: boolean;
+  /** Name of the crosswalk, or key of the planning area. */
+  name?: string;
+}
+
+interface PublishedRecord {
+  key: string;
+  payload: unknown;
+}
+
+/** Records read at a time. */
+const PARCEL = 2000;
+
+/** What a region shows of a kind, record by record, without holding all of them. */
+async function* publishedRecords(
+  regionId: number,
+  kind: DatasetKind,
+): AsyncIterable<PublishedRecord> {
+  for (let after = ""; ;) {
+    const keys = Prisma.sql`
+      SELECT DISTINCT record.key FROM dataset_version AS version
+      JOIN dataset_record AS record ON record.version_id = version.id
+      WHERE version.region_id = ${regionId} AND version.kind = ${kind}::dataset_kind
+        AND version.status = 'published' AND record.key > ${after}
+      ORDER BY record.key LIMIT ${PARCEL}`;
+    const records = await db().$queryRaw<(PublishedRecord & { last: string })[]>`
+      WITH ${effectiveRecords(regionId, kind, keys)}
+      SELECT touched.key, effective.payload, max(touched.key) OVER () AS last
+      FROM touched LEFT JOIN effective USING (key) ORDER BY touched.key`;
+    for (const { key, payload } of records) if (payload !== null) yield { key, payload };
+    const last = records[0]?.last;
+    if (last === undefined) return;
+    after = last;
+  }
+}
+
+function isWanted(kind: DatasetKind, key: string, selection: ExportSelection): boolean {
+  const [first, , , projected] = keyParts(key);
+  const { level, name } = selection;
+  if (kind === "population" && (projected === "projected") !== (selection.projected ?? false))
+    return false;
+  const wanted = kind === "crosswalk" || kind === "figures" ? name : level;
+  const isLevelled = ["boundaries", "population", "counts", "crosswalk", "figures"].includes(kind);
+  return !isLevelled || wanted === undefined || first === wanted;
+}
+
+async function* wantedRecords(regionId: number, kind: DatasetKind, selection: ExportSelection) {
+  for await (const record of publishedRecords(regionId, kind))
+    if (isWanted(kind, record.key, selection)) yield record;
+}
+
+async function* boundaryText(records: AsyncIterable<PublishedRecord>): AsyncIterable<string> {
+  let separator = "";
+  yield '{"type":"FeatureCollection","features":[';
+  for await (const { key, payload } of records) {
+    const [level = "", official = ""] = keyParts(key);
+    const { name, geometry, parentKey } = payload as DistrictPayload;
+    const properties = { key: official, name, level, parent: parentKey };
+    yield separator + JSON.stringify({ type: "Feature", properties, geometry });
+    separator = ",\n";
+  }
+  yield "]}\n";
+}
+
+async function* tableRows(kind: TableKind, records: AsyncIterable<PublishedRecord>) {
+  for await (const { key, payload } of records) yield* recordRows(kind, key, payload);
+}
+
+/** What a region shows of a kind, as the text of a file that can be imported again. */
+export function exportText(
+  regionId: number,
+  kind: DatasetKind,
+  selection: ExportSelection,
+): AsyncIterable<string> {
+  const records = wantedRecords(regionId, kind, selection);
+  return kind === "boundaries"
+    ? boundaryText(records)
+    : tableText(EXPORT_COLUMNS[kind], tableRows(kind, records));
+}

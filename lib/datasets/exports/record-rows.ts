@@ -1,0 +1,106 @@
+import type { DatasetKind } from "../publishing/dataset-kind";
+import { keyParts } from "../publishing/record-key";
+import type {
+  AliasPayload,
+  CarePlacePayload,
+  CountPayload,
+  CrosswalkPayload,
+  FigurePayload,
+  PopulationPayload,
+  PracticePayload,
+} from "../publishing/record-payload";
+import { LEFT_OUT } from "../joining/alias-list";
+import { OPEN_AGE } from "../schema";
+
+export type ExportCell = string | number | null;
+
+/** Kinds that are written as tables; boundaries are written as GeoJSON. */
+export type TableKind = Exclude<DatasetKind, "boundaries">;
+
+const PLACE_COLUMNS = ["key", "name", "street", "postcode", "city", "latitude", "longitude"];
+
+/** The columns of an exported table; each is the field of the same name when it is imported. */
+export const EXPORT_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
+  population: ["key", "level", "year", "sex", "age", "people"],
+  practices: [...PLACE_COLUMNS, "group", "fte", "from", "to", "birthYear"],
+  counts: ["key", "level", "group", "date", "doctors", "fte"],
+  figures: ["group", "date", "fte", "degree", "openSeats", "status", "residentsPerDoctor"],
+  places: [...PLACE_COLUMNS, "placeKind", "beds", "freePlaces", "date", "phone", "website"],
+  aliases: ["alias", "level", "key"],
+  crosswalk: ["from", "to", "share"],
+};
+
+/** @example ageText(65, 150) // "65+" */
+function ageText(ageFrom: number, ageBelow: number): string {
+  if (ageFrom === 0 && ageBelow === OPEN_AGE) return "";
+  return ageBelow === OPEN_AGE ? `${ageFrom}+` : `${ageFrom}-${ageBelow - 1}`;
+}
+
+function populationRows(key: string, payload: PopulationPayload): ExportCell[][] {
+  const [level = "", district = "", year = "", , sex = ""] = keyParts(key);
+  return payload.map(([ageFrom, ageBelow, people]) => [
+    district,
+    level,
+    year,
+    sex,
+    ageText(ageFrom, ageBelow),
+    people,
+  ]);
+}
+
+function practiceRows(key: string, payload: PracticePayload): ExportCell[][] {
+  const { name, street, postcode, city, latitude, longitude, seats } = payload;
+  const place = [key, name, street, postcode, city, latitude, longitude];
+  if (seats.length === 0) return [[...place, null, null, null, null, null]];
+  return seats.map(({ group, fte, validFrom, validTo, birthYear }) => [
+    ...place,
+    group,
+    fte,
+    validFrom,
+    validTo,
+    birthYear,
+  ]);
+}
+
+function placeRows(key: string, payload: CarePlacePayload): ExportCell[][] {
+  const [placeKind = "", own = ""] = keyParts(key);
+  const { name, street, postcode, city, latitude, longitude } = payload;
+  const { beds, freePlaces, freeAsOf, phone, website } = payload;
+  const place = [own, name, street, postcode, city, latitude, longitude];
+  return [[...place, placeKind, beds, freePlaces, freeAsOf, phone, website]];
+}
+
+function figureRows(key: string, payload: FigurePayload): ExportCell[][] {
+  const [, group = "", asOf = ""] = keyParts(key);
+  if ("residents" in payload) return [[group, asOf, null, null, null, null, payload.residents]];
+  const { fte, coverageDegree, openSeats, status } = payload;
+  return [[group, asOf, fte, coverageDegree, openSeats, status, null]];
+}
+
+/**
+ * The table rows that stand for one record; importing them gives the record again.
+ *
+ * @example recordRows("crosswalk", "plz\u001f09111", [["1", 0.25]]) // [["09111", "1", 0.25]]
+ */
+export function recordRows(kind: TableKind, key: string, payload: unknown): ExportCell[][] {
+  const parts = keyParts(key);
+  switch (kind) {
+    case "population":
+      return populationRows(key, payload as PopulationPayload);
+    case "practices":
+      return practiceRows(key, payload as PracticePayload);
+    case "places":
+      return placeRows(key, payload as CarePlacePayload);
+    case "figures":
+      return figureRows(key, payload as FigurePayload);
+    case "counts": {
+      const [level = "", district = "", group = "", asOf = ""] = parts;
+      const { doctors, fte } = payload as CountPayload;
+      return [[district, level, group, asOf, doctors, fte]];
+    }
+    case "aliases":
+      return [[parts[1] ?? "", parts[0] ?? "", (payload as AliasPayload).districtKey ?? LEFT_OUT]];
+    case "crosswalk":
+      return (payload as CrosswalkPayload).map(([to, share]) => [parts[1] ?? "", to, share]);
+  }
+}

@@ -1,0 +1,34 @@
+import type { PeopleCount } from "../joining/population-sums";
+import { OPEN_AGE } from "../schema";
+
+function sumOf(counts: readonly PeopleCount[]): number {
+  return counts.reduce((sum, { people }) => sum + (people ?? 0), 0);
+}
+
+/** The people of one district and year: its total, else its age bands, else women and men. */
+function peopleOf(counts: readonly PeopleCount[]): number {
+  const ofSex = (wanted: PeopleCount["sex"]) => counts.filter(({ sex }) => sex === wanted);
+  const [all, women, men] = [ofSex("all"), ofSex("female"), ofSex("male")];
+  if (all.length === 0 && (women.length === 0 || men.length === 0)) return 0;
+  const either = all.length > 0 ? all : counts;
+  const totals = either.filter(({ ageFrom, ageBelow }) => ageFrom === 0 && ageBelow === OPEN_AGE);
+  return sumOf(totals.length > 0 ? totals : either);
+}
+
+/**
+ * How many people a file has in each year, to be compared with what its publisher says.
+ *
+ * @param places the counts of each district and year, one list after the other
+ * @example peopleSums(gathering.places()) // "2012: 3469621, 2013: 3517424"; "" without people
+ */
+export function peopleSums(places: Iterable<readonly PeopleCount[]>): string {
+  const sums = new Map<number, number>();
+  for (const counts of places) {
+    const year = counts[0]?.year;
+    if (year !== undefined) sums.set(year, (sums.get(year) ?? 0) + peopleOf(counts));
+  }
+  return [...sums]
+    .sort(([one], [other]) => one - other)
+    .map(([year, people]) => `${year}: ${people}`)
+    .join(", ");
+}

@@ -1,0 +1,122 @@
+import type { Finding } from "../finding";
+import type { SourceRow } from "../files/source-table";
+import type { RequestOf } from "../import-request";
+import { paddingFinding } from "../joining/key-padding";
+import { distribute } from "../joining/largest-remainder";
+import { isOverallTotal } from "../joining/match";
+import { matchFinding } from "../joining/match-finding";
+import { populationSums, totalRowSums, type PeopleCount } from "../joining/population-sums";
+import { checkSums, type SumClaim } from "../joining/sum-check";
+import { DatasetProblem } from "../problem";
+import {
+  districtId,
+  prepareJoin,
+  requireDistricts,
+  withoutData,
+  type Placement,
+} from "./district-join";
+import type { KindInput, KindReading } from "./kind-input";
+import { peopleSums } from "./people-sum";
+import { readPopulationRow, type Count } from "./population-row";
+import { refuseFutureCounts, requireYear } from "./population-years";
+import { PopulationGathering } from "./record-entries";
+import { UnexplainedTotals } from "./unexplained-totals";
+
+type Placed = Extract<Placement, { kind: "placed" }>;
+
+/** Reads people by district, year, age band and sex: totals, a column per band, or a row per band. */
+export async function readPopulation(
+  input: KindInput<RequestOf<"population">>,
+): Promise<KindReading> {
+  const { reader, request, log, table } = input;
+  requireDistricts(input);
+  reader.require("people", "women", "men");
+  requireYear(reader, request);
+  const join = await prepareJoin(input);
+  if (join.padding) log.add(paddingFinding(join.padding));
+  const gathering = new PopulationGathering();
+  const unexplained = new UnexplainedTotals();
+  const totals: PeopleCount[] = [];
+  const districts = new Set<string>();
+  const said = new Set<string>();
+  const reject = (row: SourceRow, label: string, finding: Omit<Finding, "line">) => {
+    log.reject(row, finding, { isKnown: said.has(label) });
+    said.add(label);
+  };
+  const taking = new PopulationTaking(gathering, request.projected);
+  let [read, taken, latest] = [0, 0, 0];
+  for await (const row of reader.rows()) {
+    read += 1;
+    const placement = join.place(row);
+    const { label } = placement;
+    const reading = readPopulationRow(input, row);
+    const counts = "counts" in reading ? reading.counts : [];
+    for (const { year } of counts) if (year > latest) latest = year;
+    if (placement.kind === "out") {
+      const { match } = placement;
+      const finding = matchFinding(match, join.labelOf(row), row.line);
+      if (isOverallTotal(match))
+        totals.push(...counts.map((count) => ({ ...count, line: row.line, place: label })));
+      if (!finding) continue;
+      if (match.kind !== "none" || !unexplained.defer(row, label, counts, finding))
+        reject(row, label, finding);
+    } else if ("finding" in reading) log.reject(row, reading.finding);
+    else if (!taking.take(placement, counts, row.line))
+      log.reject(row, { code: "duplicateKey", about: label });
+    else {
+      unexplained.addDistrict(row.line, label, counts);
+      for (const { district } of placement.parts) districts.add(districtId(district));
+      taken += 1;
+    }
+  }
+  for (const { row, label, finding } of unexplained.settle()) reject(row, label, finding);
+  if (read === 0) throw new DatasetProblem("noRows", { file: table.file.name });
+  refuseFutureCounts(table.file.name, latest, request);
+  for (const finding of sumFindings(gathering, totals)) log.add(finding);
+  const about = peopleSums(gathering.places());
+  if (about !== "") log.add({ code: "peopleRead", line: null, about });
+  return {
+    entries: gathering.entries(),
+    read,
+    taken,
+    level: join.level,
+    districtsWithoutData: withoutData(input.context.districts, join.level, districts),
+  };
+}
+
+/** What the file's own sums say: men and women, age bands, and total rows. */
+function sumFindings(gathering: PopulationGathering, totals: readonly PeopleCount[]): Finding[] {
+  const claims: SumClaim[] = [];
+  for (const counts of gathering.places()) claims.push(...populationSums(counts));
+  if (totals.length > 0) claims.push(...totalRowSums(totals, [...gathering.places()].flat()));
+  return checkSums(claims);
+}
+
+/** Gives the people of rows to their districts. */
+class PopulationTaking {
+  /** Rows of areas that are summed up to districts: what was taken of each. */
+  private readonly summed = new Set<string>();
+
+  constructor(
+    private readonly gathering: PopulationGathering,
+    private readonly projected: boolean,
+  ) {}
+
+  /** Takes the counts of a row; false when the same people were counted before. */
+  take({ label, parts, isSummed }: Placed, counts: readonly Count[], line: number): boolean {
+    for (const { people, ...count } of counts) {
+      if (isSummed) {
+        const what = `${label}|${count.year}|${count.sex}|${count.ageFrom}|${count.ageBelow}`;
+        if (this.summed.has(what)) return false;
+        this.summed.add(what);
+      }
+      const shares = isSummed ? distribute(people, parts) : [people];
+      for (const [index, { district }] of parts.entries()) {
+        const own = { ...count, districtKey: district.key, people: shares[index] ?? 0 };
+        const record = { ...own, projected: this.projected };
+        if (!this.gathering.add(district.level, record, { line, adds: isSummed })) return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+export const datasetKindSchema = z.enum([
+  "boundaries",
+  "population",
+  "practices",
+  "counts",
+  "figures",
+  "places",
+  "aliases",
+  "crosswalk",
+]);
+
+export type DatasetKind = z.infer<typeof datasetKindSchema>;
+
+/**
+ * Which parts of a record key name the scope that a file speaks for, counted from 1: boundaries
+ * speak for their level, population for its level, year and whether it is a projection, counts of
+ * doctors for their level, group and day.
+ */
+export const SCOPE_PARTS: Readonly<Record<DatasetKind, readonly number[]>> = {
+  boundaries: [1],
+  population: [1, 3, 4],
+  practices: [],
+  counts: [1, 3, 4],
+  figures: [1],
+  places: [1],
+  aliases: [],
+  crosswalk: [1],
+};

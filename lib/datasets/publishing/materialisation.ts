@@ -1,0 +1,42 @@
+import "server-only";
+import type { Transaction } from "@/lib/db";
+import type { LockedRegion } from "@/lib/regions/region-transaction";
+import type { Prisma } from "@/prisma/generated/client";
+import { datasetKindSchema, type DatasetKind } from "./dataset-kind";
+import { keysOfVersions } from "./effective-records";
+import { materialiseAliases, materialiseCrosswalk } from "./materialised-aliases";
+import { materialiseCarePlaces } from "./materialised-care-places";
+import { materialiseDistricts } from "./materialised-districts";
+import { materialiseFigures } from "./materialised-figures";
+import { materialiseCounts, materialisePopulation } from "./materialised-population";
+import { materialisePractices } from "./materialised-practices";
+
+/** Brings the rows that pages read in line with the published versions, for the touched keys. */
+type Materialise = (tx: Transaction, regionId: number, touched: Prisma.Sql) => Promise<void>;
+
+const MATERIALISE: Readonly<Record<DatasetKind, Materialise>> = {
+  boundaries: materialiseDistricts,
+  population: materialisePopulation,
+  practices: materialisePractices,
+  counts: materialiseCounts,
+  figures: materialiseFigures,
+  places: materialiseCarePlaces,
+  aliases: materialiseAliases,
+  crosswalk: materialiseCrosswalk,
+};
+
+/** Brings the rows that pages read in line, for everything that some versions speak of. */
+export async function materialise(
+  tx: Transaction,
+  region: LockedRegion,
+  versionIds: readonly number[],
+): Promise<void> {
+  const versions = await tx.datasetVersion.findMany({
+    where: { id: { in: [...versionIds] } },
+    select: { id: true, kind: true },
+  });
+  for (const kind of datasetKindSchema.options) {
+    const ids = versions.filter((version) => version.kind === kind).map(({ id }) => id);
+    if (ids.length > 0) await MATERIALISE[kind](tx, region.id, keysOfVersions(ids));
+  }
+}

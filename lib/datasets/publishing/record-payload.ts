@@ -1,0 +1,76 @@
+import type { MultiPolygon, Polygon } from "geojson";
+import type { SeatRecord } from "../schema";
+
+/** What one version says of a district; `slug` is its address for good. */
+export interface DistrictPayload {
+  name: string;
+  slug: string;
+  geometry: Polygon | MultiPolygon;
+  areaKm2: number;
+  longitude: number;
+  latitude: number;
+  parentLevel: string | null;
+  parentKey: string | null;
+}
+
+/** People of a district in a year, of one sex: [age from, age below, people]. */
+export type PopulationPayload = [number, number, number][];
+
+interface Place {
+  name: string | null;
+  street: string | null;
+  postcode: string | null;
+  city: string | null;
+  longitude: number;
+  latitude: number;
+}
+
+export interface PracticePayload extends Place {
+  seats: (Omit<SeatRecord, "validTo"> & { validTo: string | null })[];
+}
+
+export interface CarePlacePayload extends Place {
+  beds: number | null;
+  freePlaces: number | null;
+  freeAsOf: string | null;
+  phone: string | null;
+  website: string | null;
+}
+
+export interface CountPayload {
+  doctors: number | null;
+  fte: number | null;
+}
+
+export type FigurePayload =
+  | {
+      areaName: string;
+      fte: number | null;
+      coverageDegree: number | null;
+      openSeats: number | null;
+      status: string | null;
+    }
+  | { areaName: string; residents: number };
+
+export interface AliasPayload {
+  districtKey: string | null;
+}
+
+/** [district key, share of it]. */
+export type CrosswalkPayload = [string, number][];
+
+export type Payload =
+  | DistrictPayload
+  | PopulationPayload
+  | PracticePayload
+  | CarePlacePayload
+  | CountPayload
+  | FigurePayload
+  | AliasPayload
+  | CrosswalkPayload;
+
+/** One thing a version speaks of; without a payload it says that the thing is gone. */
+export interface RecordEntry {
+  key: string;
+  payload: Payload | null;
+}
