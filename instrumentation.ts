@@ -4,4 +4,6 @@ export async function register(): Promise<void> {
   env();
   const { followChanges } = await import("./lib/content/change-listener");
   followChanges();
+  const { startPublicationClock } = await import("./lib/datasets/publication-clock");
+  startPublicationClock();
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import * as coverage from "@/lib/coverage/queries";
 import type { Region } from "@/lib/regions/schema";
+import * as datasets from "@/lib/datasets/queries";
 import * as regions from "@/lib/regions/queries";
 
 /** Seats begin and end on a day, so even unchanged content is read anew once a day. */
@@ -55,6 +56,10 @@ export const findCoverageBasis = ofRegion("coverage-basis", (region) =>
 
 export const listOfficialFigures = ofRegion("official-figures", (region) =>
   coverage.listOfficialFigures(region.id),
+);
+
+export const listPublicVersions = ofRegion("versions", (region) =>
+  datasets.listPublicVersions(region.id),
 );
 
 export const findAgeStructure = ofRegion("age-structure", (region, district: string) =>

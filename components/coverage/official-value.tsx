@@ -1,19 +1,22 @@
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import { addressOf } from "@/lib/i18n/address";
 import { longDay, percent, seatCount } from "@/lib/i18n/number-format";
-import type { Source } from "@/lib/regions/schema";
+import type { Region } from "@/lib/regions/schema";
 
 /** The planning authority's own figure, with date and source, exactly as published. */
 export function OfficialValue({
   official,
-  sources,
+  region,
 }: {
   official: OfficialFigure | null;
-  sources: readonly Source[];
+  region: Region;
 }) {
   const locale = useLocale();
   const t = useTranslations("coverage");
-  const source = sources.find(({ id }) => id === official?.sourceId);
+  const data = useTranslations("data");
+  const source = region.sources.find(({ id }) => id === official?.sourceId);
   return (
     <section>
       <h2>{t("officialTitle")}</h2>
@@ -30,7 +33,15 @@ export function OfficialValue({
               status: official.status ?? "none",
               source: source ? `${source.publisher}, ${source.title}` : t("noData"),
             })
-          : t("officialMissing")}
+          : t("officialMissing")}{" "}
+        {source?.versionId && (
+          <Link
+            href={`${addressOf(locale, "/[region]/data", { region: region.slug })}#stand-${source.versionId}`}
+            prefetch={false}
+          >
+            {data("versions", { id: source.versionId })}
+          </Link>
+        )}
       </p>
     </section>
   );

@@ -42,7 +42,7 @@ export function RegionPage({ region, otherLanguage, section, crumbs, children }:
       <footer className={styles.footer}>
         <div className={`${width.width} ${styles.footerColumns}`}>
           <ContactCard contact={region.contact} />
-          <SourceList sources={region.sources} />
+          <SourceList region={region} />
         </div>
       </footer>
     </div>

@@ -1,21 +1,26 @@
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { DemoMark } from "@/components/ui/demo-mark";
+import { addressOf } from "@/lib/i18n/address";
 import { shortDay } from "@/lib/i18n/number-format";
-import type { Source } from "@/lib/regions/schema";
+import { distinctSources } from "@/lib/regions/distinct-sources";
+import type { Region } from "@/lib/regions/schema";
 import styles from "./source-list.module.css";
 
-/** Where the figures of a region come from, with date and licence. */
-export function SourceList({ sources }: { sources: readonly Source[] }) {
+/** Where the figures of a region come from, with date, licence and the version of each. */
+export function SourceList({ region }: { region: Region }) {
   const locale = useLocale();
   const t = useTranslations("source");
-  const demo = useTranslations("demo");
-  if (sources.length === 0) return null;
+  const data = useTranslations("data");
+  if (region.sources.length === 0) return null;
+  const address = addressOf(locale, "/[region]/data", { region: region.slug });
   return (
     <section className={styles.sources} aria-labelledby="sources-title">
       <h2 id="sources-title">{t("title")}</h2>
       <ul>
-        {sources.map((source) => (
+        {distinctSources(region.sources).map(({ source, versionIds }) => (
           <li key={source.id}>
-            {source.demo && <b className={styles.demo}>{demo("mark")}</b>}
+            {source.demo && <DemoMark />}
             {t("line", {
               publisher: source.publisher,
               title: source.title,
@@ -23,10 +28,20 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
               licence: source.licence,
             })}{" "}
             {source.note}{" "}
-            {source.url !== "" && <a href={source.url}>{new URL(source.url).hostname}</a>}
+            {source.url !== "" && <a href={source.url}>{new URL(source.url).hostname}</a>}{" "}
+            {versionIds.map((id) => (
+              <Link key={id} href={`${address}#stand-${id}`} prefetch={false}>
+                {data("versions", { id })}
+              </Link>
+            ))}
           </li>
         ))}
       </ul>
+      <p>
+        <Link href={address} prefetch={false}>
+          {data("all")}
+        </Link>
+      </p>
     </section>
   );
 }

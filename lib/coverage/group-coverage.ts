@@ -32,7 +32,8 @@ export function isRatedByDistrict({ careLevel }: Pick<SpecialtyGroup, "careLevel
 
 /**
  * Computes a group's coverage from the basis figures. When no practice of the whole region has a
- * seat in the group, nothing is known about it: all supply is null, not zero.
+ * seat in the group, nothing is known about it: all supply is null, not zero. Where counts stand in
+ * for practices, nothing is known of a district without one.
  *
  * @param on ISO day that chooses among residents-per-doctor values
  */
@@ -49,13 +50,16 @@ export function groupCoverage(
   });
   const offered = basis.districts.flatMap(({ supply }) => supply[group.slug] ?? []);
   const isKnown = offered.length > 0;
+  // Lists of practices are complete; counts leave out what nobody has counted.
+  const isCounted = offered.some(({ practices }) => practices === null);
+  const nothing = isKnown && !isCounted ? NOBODY : null;
   const byDistrict = isRatedByDistrict(group) ? residents : null;
   const districts = new Map(
     basis.districts.map(({ key, population, supply }) => [
       key,
       coverageFigures({
         population,
-        supply: isKnown ? (supply[group.slug] ?? NOBODY) : null,
+        supply: supply[group.slug] ?? nothing,
         denominator,
         residentsPerDoctor: byDistrict,
       }),
@@ -79,11 +83,11 @@ function totalPopulation(counts: readonly PopulationCount[]): PopulationCount {
 }
 
 function totalSupply(supplies: readonly Supply[]): Supply {
-  return supplies.reduce(
+  return supplies.reduce<Supply>(
     (sum, { fte, doctors, practices }) => ({
       fte: sum.fte + fte,
       doctors: sum.doctors + doctors,
-      practices: sum.practices + practices,
+      practices: sum.practices === null || practices === null ? null : sum.practices + practices,
     }),
     NOBODY,
   );

@@ -37,7 +37,8 @@ export interface CoverageBasis {
 
 /**
  * People and supply of every district of one level, in one aggregate. A district without figures
- * of its own is the sum of its parts; practices count for every district around them.
+ * of its own is the sum of its parts; practices count for every district around them. For a group
+ * without any seat the youngest published counts of doctors stand in, a doctor without FTE as one.
  *
  * @param on ISO day on which seats must be valid
  */
@@ -117,10 +118,25 @@ function listDistrictBasis(
       WHERE (seat.valid_from IS NULL OR seat.valid_from <= ${on}::date)
         AND (seat.valid_to IS NULL OR seat.valid_to > ${on}::date)
       GROUP BY area.root, seat.group_slug
+    ), day_of_counts AS (
+      SELECT group_slug, max(as_of) AS as_of FROM practice_count
+      JOIN area ON area.id = practice_count.district_id
+      WHERE as_of <= ${on}::date AND group_slug NOT IN (SELECT group_slug FROM offered)
+      GROUP BY group_slug
+    ), counted_doctors AS (
+      SELECT DISTINCT ON (area.root, practice_count.group_slug) area.root, practice_count.group_slug,
+        sum(coalesce(fte, doctors))::float8 AS fte, sum(coalesce(doctors, ceil(fte)))::int AS doctors
+      FROM area JOIN practice_count ON practice_count.district_id = area.id
+      JOIN day_of_counts USING (group_slug, as_of)
+      GROUP BY area.root, practice_count.group_slug, area.depth
+      ORDER BY area.root, practice_count.group_slug, area.depth
     ), supply AS (
       SELECT root, jsonb_object_agg(group_slug,
         jsonb_build_object('fte', fte, 'doctors', doctors, 'practices', practices)) AS groups
-      FROM offered GROUP BY root
+      FROM (
+        SELECT * FROM offered
+        UNION ALL SELECT root, group_slug, fte, doctors, NULL FROM counted_doctors
+      ) AS either GROUP BY root
     )
     SELECT district.official_key AS key, people.all_people AS "all", people.women, people.minors,
       newest.year, supply.groups AS supply

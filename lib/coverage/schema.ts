@@ -30,7 +30,8 @@ export interface Supply {
   /** Full-time equivalents by planning weight. */
   fte: number;
   doctors: number;
-  practices: number;
+  /** Null where only doctors were counted. */
+  practices: number | null;
 }
 
 /** One residents-per-doctor value; `districtType` is null for a regional value. */

@@ -3,6 +3,7 @@ import { parseDistrictTopology, type DistrictTopology } from "@/lib/cartography/
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { districtLevelSchema, type DistrictLevel } from "./district-level";
+import { unknownRegion } from "./region-transaction";
 import {
   contactOfficeSchema,
   type AgeBand,
@@ -38,10 +39,27 @@ const sourceSelect = {
   asOf: true,
   demo: true,
   note: true,
+  version: { select: { id: true } },
 } satisfies Prisma.DataSourceSelect;
 
+const some = { some: {} };
+
+/** Sources of which the region shows something: published, and not wholly replaced by later ones. */
+const SHOWN = {
+  OR: [
+    { districts: some },
+    { populations: some },
+    { practices: some },
+    { practiceCounts: some },
+    { planningFigures: some },
+    { regionalResidentsPerDoctor: some },
+    { carePlaces: some },
+  ],
+} satisfies Prisma.DataSourceWhereInput;
+
 function toSource(row: Prisma.DataSourceGetPayload<{ select: typeof sourceSelect }>): Source {
-  return { ...row, asOf: isoDay(row.asOf) };
+  const { version, asOf, ...said } = row;
+  return { ...said, asOf: isoDay(asOf), versionId: version?.id ?? null };
 }
 
 /** A region with its contact and the sources of its figures; null when there is none. */
@@ -57,6 +75,7 @@ export async function getRegion(slug: string): Promise<Region | null> {
       districtType: true,
       contact: { select: { office: true, department: true, phone: true, website: true } },
       sources: {
+        where: SHOWN,
         select: sourceSelect,
         orderBy: [{ demo: "asc" }, { asOf: "desc" }, { id: "asc" }],
       },
@@ -75,6 +94,13 @@ export async function getRegion(slug: string): Promise<Region | null> {
     sources: row.sources.map(toSource),
     demo: row.sources.some(({ demo }) => demo),
   };
+}
+
+/** @throws DatasetProblem when there is no such region */
+export async function getRegionId(slug: string): Promise<number> {
+  const row = await db().region.findUnique({ where: { slug }, select: { id: true } });
+  if (!row) throw await unknownRegion(db(), slug);
+  return row.id;
 }
 
 /** The districts of one level, by name as Germans sort. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database, Transaction } from "@/lib/db";
-import { UserError } from "@/lib/errors";
+import { DatasetProblem } from "@/lib/datasets/problem";
 import type { DistrictLevel } from "./district-level";
 import { slugSchema } from "./schema";
 
@@ -17,7 +17,7 @@ const TRANSACTION_LIMITS = { maxWait: 60_000, timeout: 15 * 60_000 };
  * follow each other and each is taken whole or not at all.
  *
  * @param prepare runs first, e.g. to create the region
- * @throws UserError when there is no such region
+ * @throws DatasetProblem when there is no such region
  */
 export async function changeRegion<Result>(
   database: Database,
@@ -30,11 +30,14 @@ export async function changeRegion<Result>(
     const [region] = await tx.$queryRaw<LockedRegion[]>`
       SELECT id, slug, map_level AS "mapLevel" FROM region
       WHERE slug = ${slugSchema.safeParse(slug).data ?? ""} FOR UPDATE`;
-    if (!region) {
-      const known = await tx.region.findMany({ select: { slug: true }, orderBy: { slug: "asc" } });
-      const names = known.map((row) => row.slug).join(", ") || "none yet";
-      throw new UserError(`There is no region "${slug}". The regions are: ${names}.`);
-    }
+    if (!region) throw await unknownRegion(tx, slug);
     return change(tx, region);
   }, TRANSACTION_LIMITS);
+}
+
+/** There is no such region; names those there are. */
+export async function unknownRegion(tx: Transaction, slug: string): Promise<DatasetProblem> {
+  const known = await tx.region.findMany({ select: { slug: true }, orderBy: { slug: "asc" } });
+  const regions = known.map((region) => region.slug).join(", ") || "–";
+  return new DatasetProblem("unknownRegion", { region: slug, regions });
 }

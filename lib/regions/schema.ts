@@ -39,6 +39,8 @@ export interface RegionSummary {
 
 export interface Source {
   id: number;
+  /** The version of the data set that brought it. */
+  versionId: number | null;
   publisher: string;
   title: string;
   licence: string;

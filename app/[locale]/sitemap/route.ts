@@ -33,6 +33,7 @@ async function regionEntries(slug: string): Promise<string[]> {
     entry("/[region]", same({ region: slug })),
     entry("/[region]/coverage", same({ region: slug })),
     entry("/[region]/districts", same({ region: slug })),
+    entry("/[region]/data", same({ region: slug })),
     ...groups.map((group) =>
       entry("/[region]/coverage/[group]", {
         de: { region: slug, group: group.slug },

@@ -134,7 +134,7 @@ export default async function GroupPage({ params }: PageProps) {
         residentsPerDoctor={coverage.residentsPerDoctor}
         hasSmall={hasSmall}
       />
-      <OfficialValue official={official} sources={region.sources} />
+      <OfficialValue official={official} region={region} />
     </RegionPage>
   );
 }

@@ -101,7 +101,7 @@ export default async function DistrictPage({ params }: PageProps) {
           />
         )}
       </div>
-      <OfficialValue official={content.official} sources={region.sources} />
+      <OfficialValue official={content.official} region={region} />
       <DistrictGroups region={region} district={district} rows={rows} />
       <NeighbourList region={region} neighbours={neighbours} />
       <AgeSection district={district} ages={ages} />
