@@ -1,30 +1,22 @@
-import { CommanderError } from "commander";
-import { ZodError } from "zod";
-import { UnusableFileError } from "@/lib/datasets/finding";
-import { UserError } from "@/lib/errors";
-import { program } from "./program";
-import { unusableText } from "./report-text";
+import "./modest-memory";
+import { runCommandLine, tell } from "./command-line";
 import { closeSession } from "./session";
 
-/** One line for the person at the terminal, whatever went wrong. */
-function oneLine(error: unknown): string {
-  if (error instanceof ZodError)
-    return error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
-  if (error instanceof UnusableFileError) return unusableText(error);
-  if (error instanceof UserError) return error.message;
-  if (error instanceof Error) return error.message.trim().split("\n").at(-1) ?? error.name;
-  return String(error);
-}
+const parameters = process.argv.slice(2);
 
-try {
-  await program().parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode;
-  } else {
-    console.error(`praxisnah: ${oneLine(error)}`);
-    process.exitCode = 1;
-  }
-} finally {
-  await closeSession();
-}
+// Warnings of libraries are for those who write programs.
+if (!process.env.PRAXISNAH_TRACE) process.removeAllListeners("warning");
+
+/** Whoever reads the output may stop before its end, as `head` does. */
+process.stdout.on("error", () => process.exit());
+
+// Without the process that started this one nobody waits for the result, even after kill -9.
+process.once("disconnect", () => process.exit(1));
+process.channel?.unref();
+
+process.on("uncaughtException", (error) => {
+  process.exit(tell(error, parameters));
+});
+
+process.exitCode = await runCommandLine(parameters);
+await closeSession().catch(() => undefined);

@@ -1,7 +1,15 @@
 import type { Command } from "commander";
 
+function isForPrograms(command: Command): boolean {
+  return command.optsWithGlobals<{ json?: boolean }>().json ?? false;
+}
+
 /** Prints a result: as JSON where `--json` was given, else in words. */
-export function print(command: Command, result: unknown, words: string): void {
-  const { json } = command.optsWithGlobals<{ json?: boolean }>();
-  console.log(json ? JSON.stringify(result, null, 2) : words);
+export function print(command: Command, result: unknown, text: string): void {
+  console.log(isForPrograms(command) ? JSON.stringify(result, null, 2) : text);
+}
+
+/** Prints something more for people; programs have the result alone. */
+export function remark(command: Command, text: string): void {
+  if (!isForPrograms(command)) console.log(text);
 }

@@ -17,7 +17,12 @@ const child = spawn(
     path.join(folder, "main.ts"),
     ...process.argv.slice(2),
   ],
-  { stdio: "inherit", env: { ...process.env, PRAXISNAH_CALLED_FROM: process.cwd() }, cwd: root },
+  {
+    // The channel tells the command when this process is gone, even by kill -9.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: { ...process.env, PRAXISNAH_CALLED_FROM: process.cwd() },
+    cwd: root,
+  },
 );
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code) => process.exit(code ?? 1));

@@ -1,30 +1,39 @@
 import { Command } from "commander";
 import { databaseCommand } from "./commands/database";
+import { datasetsCommand } from "./commands/datasets";
 import { demoCommand } from "./commands/demo";
+import { groupsCommand } from "./commands/groups";
 import { importCommand } from "./commands/import";
+import { profilesCommand } from "./commands/profiles";
 import { regionCommand } from "./commands/region";
+import { explain, helpWords } from "./help";
+import { parserProblem } from "./parser-problem";
+import { words } from "./words";
 
-/** Gives every command of the tree the switch for machine-readable output and one-line errors. */
+const silent = () => undefined;
+
+/** Gives every command of the tree its help, machine-readable output, and errors of our own. */
 function finish(command: Command): void {
-  command.exitOverride().configureOutput({
-    outputError: (text, write) =>
-      write(
-        `praxisnah: ${text
-          .replace(/^error: /, "")
-          .trim()
-          .replaceAll(/\s+/g, " ")}\n`,
-      ),
-  });
-  if (command.commands.length === 0) command.option("--json", "print the result as JSON");
+  command
+    .exitOverride((error) => {
+      throw parserProblem(command, error) ?? error;
+    })
+    .configureOutput({ writeErr: silent, outputError: silent })
+    .configureHelp(helpWords)
+    .helpOption("-h, --help", words("help.help"));
+  if (command.commands.length === 0) command.option("--json", words("help.json"));
+  else command.helpCommand("help [command]", words("help.helpCommand"));
   command.commands.forEach(finish);
 }
 
 /** The whole `praxisnah` command line. */
 export function program(): Command {
-  const root = new Command("praxisnah")
-    .description("The command line of Praxisnah for staff and operators.")
+  const root = explain(new Command("praxisnah"), "praxisnah")
     .addCommand(regionCommand())
     .addCommand(importCommand())
+    .addCommand(datasetsCommand())
+    .addCommand(profilesCommand())
+    .addCommand(groupsCommand())
     .addCommand(demoCommand())
     .addCommand(databaseCommand());
   finish(root);

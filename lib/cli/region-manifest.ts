@@ -1,32 +1,36 @@
 import path from "node:path";
 import { z } from "zod";
-import type { Dataset } from "@/lib/datasets/dataset";
-import { UserError } from "@/lib/errors";
+import { parseJson } from "@/lib/datasets/files/json-text";
+import { importRequestSchema, type ImportRequest } from "@/lib/datasets/import-request";
 import { newRegionSchema, type NewRegion } from "@/lib/regions/schema";
-import { datasetRequestSchema, readDataset } from "./dataset-request";
+import { CommandProblem } from "./command-problem";
+import { issuesText, placeInFile } from "./issue-text";
 
 const manifestSchema = z.strictObject({
   region: newRegionSchema,
-  datasets: z.array(datasetRequestSchema).min(1),
+  datasets: z.array(importRequestSchema).min(1),
 });
 
-/** Reads a region manifest and every file it names; paths are seen from the manifest's folder. */
-export async function readManifest(
+/**
+ * Reads a region manifest; the paths in it are seen from its own folder.
+ *
+ * @throws DatasetProblem when it is no JSON, CommandProblem with every place that is wrong
+ */
+export function readManifest(
   content: string,
   file: string,
-): Promise<{ region: NewRegion; datasets: Dataset[] }> {
-  let json: unknown;
-  try {
-    json = JSON.parse(content);
-  } catch (error) {
-    throw new UserError(`${file} is not valid JSON: ${(error as Error).message}`);
-  }
-  const { region, datasets } = manifestSchema.parse(json);
-  const { listSpecialtyGroups } = await import("@/lib/coverage/queries");
-  const groups = new Set((await listSpecialtyGroups()).map(({ slug }) => slug));
+): { region: NewRegion; requests: ImportRequest[] } {
+  const manifest = manifestSchema.safeParse(parseJson(content, file));
+  if (!manifest.success)
+    throw new CommandProblem("manifestUnusable", {
+      file,
+      issues: issuesText(manifest.error, placeInFile),
+    });
+  const { region, datasets } = manifest.data;
   const folder = path.dirname(file);
-  const read: Dataset[] = [];
-  for (const request of datasets)
-    read.push(await readDataset({ ...request, file: path.resolve(folder, request.file) }, groups));
-  return { region, datasets: read };
+  const requests = datasets.map((request) => ({
+    ...request,
+    file: path.resolve(folder, request.file),
+  }));
+  return { region, requests };
 }

@@ -1,48 +1,81 @@
 import { createTranslator } from "use-intl/core";
-import type { Finding, UnusableFileError } from "@/lib/datasets/finding";
+import { changeText } from "@/lib/datasets/change-text";
+import type { FileFormat } from "@/lib/datasets/files/source-table";
+import type { Finding } from "@/lib/datasets/finding";
 import type { ImportReport } from "@/lib/datasets/import-report";
-import de from "@/lib/i18n/messages/de.json";
-import en from "@/lib/i18n/messages/en.json";
+import type { DatasetProblem } from "@/lib/datasets/problem";
+import { hasFeatures } from "./feature-formats";
+import { terminal } from "./language";
 
 const LISTED = 20;
 
-const isGerman = (process.env.LC_ALL ?? process.env.LANG ?? "").startsWith("de");
-const t = createTranslator({
-  locale: isGerman ? "de" : "en",
-  messages: isGerman ? de : en,
-  namespace: "import",
-});
+export const terminalText = createTranslator({ ...terminal, namespace: "import" });
+const t = terminalText;
 
-function listed(title: string, lines: readonly string[]): string[] {
+function listed(title: string, lines: readonly string[], all = lines.length): string[] {
   if (lines.length === 0) return [];
   const shown = lines.slice(0, LISTED).map((line) => `    ${line}`);
-  const rest = lines.length - LISTED;
-  return [`  ${title}:`, ...shown, ...(rest > 0 ? [`    ${t("more", { count: rest })}`] : [])];
+  const rest = Math.max(all, lines.length) - Math.min(LISTED, lines.length);
+  return [`  ${title}`, ...shown, ...(rest > 0 ? [`    ${t("more", { count: rest })}`] : [])];
 }
 
-/** A finding in the reader's words, e.g. "line 12: unknown district (04030417)". */
-function findingText({ code, line, about }: Finding): string {
-  return t("atLine", { line, reason: t(`finding.${code}`, { about }) });
+/** A finding in the reader's words, e.g. "line 12: no district fits (04030417)". */
+export function findingText({ code, line, about }: Finding, format: FileFormat): string {
+  const reason = t(`finding.${code}`, { about });
+  if (line === null) return reason;
+  if (hasFeatures(format)) return t("atFeature", { line: String(line), reason });
+  return t(format === "json" ? "atEntry" : "atLine", { line: String(line), reason });
 }
 
-/** Why nothing of a file was taken, in the reader's words. */
-export function unusableText({ read, first }: UnusableFileError): string {
-  return t("nothingUsable", { read, first: findingText(first) });
+/** Why a file cannot be taken at all, in the reader's words. */
+export function problemText({ code, values }: DatasetProblem): string {
+  return t(`problem.${code}`, values as never);
+}
+
+/** How many findings there are of the same codes as some that the report lists. */
+export function findingCount(findings: readonly Finding[], { totals }: ImportReport): number {
+  const kept = new Map<string, number>();
+  for (const { code } of findings) kept.set(code, (kept.get(code) ?? 0) + 1);
+  let all = 0;
+  for (const [code, count] of kept) all += Math.max(count, totals[code] ?? 0);
+  return all;
+}
+
+function findings(title: "errors" | "warnings" | "notes", report: ImportReport): string[] {
+  const own = report[title];
+  const count = findingCount(own, report);
+  const texts = own.map((finding) => findingText(finding, report.format));
+  return listed(t(title, { count }), texts, count);
 }
 
 /** An import report as lines for the terminal. */
 export function reportText(report: ImportReport): string {
-  const { kind, region, encoding, delimiter, read, taken, added, changed } = report;
-  const format = [encoding, delimiter === "\t" ? "TAB" : delimiter].filter(Boolean).join(", ");
+  const { kind, region, file, format, encoding, delimiter, layer, outcome } = report;
+  const sign = delimiter === "\t" ? "TAB" : delimiter;
+  const facts = [format.toUpperCase(), encoding, sign, layer].filter(Boolean).join(", ");
+  const plan = report.changes.map(changeText);
   return [
-    t("title", { kind: t(`kind.${kind}`), region, format }),
-    `  ${t("counts", { read, taken, skipped: report.skipped.length, added, changed })}`,
-    ...listed(t("skipped"), report.skipped.map(findingText)),
-    ...listed(t("districtsWithoutData"), report.districtsWithoutData),
+    t("title", { kind: t(`kind.${kind}`), region, file: file.name, facts }),
+    `  ${t("rows", { read: report.read, taken: report.taken, rejected: report.rejected })}`,
+    ...(report.level === null ? [] : [`  ${t("level", { level: report.level })}`]),
+    ...findings("errors", report),
+    ...findings("warnings", report),
+    ...findings("notes", report),
     ...listed(
-      t("dataWithoutDistrict", { count: report.dataWithoutDistrict.length }),
-      report.dataWithoutDistrict.map(findingText),
+      t("districtsWithoutData", { count: report.districtsWithoutData.length }),
+      report.districtsWithoutData,
     ),
+    ...(outcome === "refused" ? [] : [`  ${t("plan", planCounts(report))}`]),
+    ...(outcome === "planned" ? listed(t("changes"), plan, planTotal(report)) : []),
     ...(report.notInFile > 0 ? [`  ${t("notInFile", { count: report.notInFile })}`] : []),
+    `  ${t(`outcome.${outcome}`, { id: report.versionId ?? 0, read: report.read })}`,
   ].join("\n");
+}
+
+function planCounts({ added, changed, removed, unchanged }: ImportReport) {
+  return { added, changed, removed, unchanged };
+}
+
+function planTotal({ added, changed, removed }: ImportReport): number {
+  return added + changed + removed;
 }

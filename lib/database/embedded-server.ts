@@ -12,6 +12,7 @@ import {
   sharedFolder,
   type ServerAccount,
 } from "./server-files";
+import { ServerProblem } from "./server-problem";
 
 const run = promisify(execFile);
 const NAME = "praxisnah";
@@ -58,13 +59,17 @@ export async function startEmbeddedServer(
 async function dataFolder(wanted: string | undefined, account: ServerAccount): Promise<string> {
   const folder = path.resolve(wanted ?? ".data");
   await mkdir(folder, { recursive: true }).catch(() => {
-    throw new Error(
+    throw new ServerProblem(
+      "serverFolder",
+      { folder },
       `The data folder ${folder} cannot be made. Set DATA_DIR to a folder you may write to.`,
     );
   });
   if (await canEnter(folder, account)) return folder;
   if (wanted !== undefined)
-    throw new Error(
+    throw new ServerProblem(
+      "serverFolderClosed",
+      { folder },
       `The database runs as another account because you are root, and that account cannot enter ${folder}. Set DATA_DIR to a folder that others can enter.`,
     );
   await mkdir(sharedFolder(), { recursive: true });
@@ -165,7 +170,9 @@ async function launch(cluster: Cluster, settings: readonly string[]): Promise<st
     const joined = await runningUrl(cluster);
     if (joined) return joined;
     const tail = (await readFile(log, "utf8").catch(() => "")).trim().split("\n").slice(-5);
-    throw new Error(
+    throw new ServerProblem(
+      "serverNotStarted",
+      { log },
       `The embedded PostgreSQL did not start. Its log ${log} ends:\n${tail.join("\n")}`,
     );
   }

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { userInfo } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { ServerProblem } from "./server-problem";
 
 const run = promisify(execFile);
 
@@ -21,7 +22,9 @@ export async function serverAccount(): Promise<ServerAccount> {
     const account = await accountOf(name).catch(() => null);
     if (account) return account;
   }
-  throw new Error(
+  throw new ServerProblem(
+    "serverAccount",
+    {},
     "PostgreSQL cannot run as root and this system has neither a postgres nor a nobody account. Start as an ordinary user or set DATABASE_URL.",
   );
 }
@@ -68,7 +71,9 @@ export async function serverBinaries(account: ServerAccount): Promise<string> {
   try {
     packageFolder = path.resolve(path.dirname(resolveFrom.resolve(name)), "..");
   } catch {
-    throw new Error(
+    throw new ServerProblem(
+      "serverPlatform",
+      { platform: `${process.platform} ${process.arch}` },
       `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or newer.`,
     );
   }

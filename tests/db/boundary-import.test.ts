@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { importDataset } from "@/lib/datasets/mutations";
 import { db } from "@/lib/db";
-import { UserError } from "@/lib/errors";
 import { getTopology } from "@/lib/regions/queries";
-import {
-  boundaries,
-  box,
-  createSmallRegion,
-  importAll,
-  neighbours,
-  source,
-  westShape,
-} from "./small-region";
+import { boundaries, importAll, importOne, neighbours } from "./small-files";
+import { box, createSmallRegion, source, westShape } from "./small-region";
 
 describe("importing boundaries", () => {
   it("enters districts with area, point and slug, and draws them", async () => {
@@ -53,33 +44,50 @@ describe("importing boundaries", () => {
     await importAll("whole", boundaries([{ key: "1", shape: westShape }], { level: "bezirk" }));
     const districts = neighbours.map((one, index) => ({ ...one, parent: index === 0 ? "1" : "9" }));
     const before = await db().dataSource.count();
-    await expect(
-      importDataset(
-        "whole",
-        boundaries(districts, {
-          parentLevel: "bezirk",
-          source: { ...source, title: "Neue Grenzen" },
-        }),
-      ),
-    ).rejects.toThrow(new UserError('"Ost" names the parent "9", which does not exist.'));
+    const report = await importOne(
+      "whole",
+      boundaries(districts, {
+        parentLevel: "bezirk",
+        source: { ...source, title: "Neue Grenzen" },
+      }),
+    );
+    expect(report).toMatchObject({
+      outcome: "refused",
+      errors: [{ code: "unknownParent", line: 2, about: "Ost: 9" }],
+    });
     expect(await db().district.count({ where: { region: { slug: "whole" } } })).toBe(1);
     expect(await db().dataSource.count()).toBe(before);
   });
 
-  it("refuses a file that names a district twice", async () => {
-    const twice = [...neighbours, { key: "02", name: "Ost II", shape: westShape }];
-    await expect(importDataset("plain", boundaries(twice))).rejects.toThrow(
-      new UserError(
-        "The file has the same key more than once: 02 (again in 3). Nothing was imported.",
-      ),
-    );
+  it("refuses a file that names a district twice, by name", async () => {
+    const twice = [...neighbours, { key: "02", name: "Ost II", shape: box(13.2, 52, 13.3, 52.1) }];
+    const { outcome, errors } = await importOne("plain", boundaries(twice));
+    expect(outcome).toBe("refused");
+    expect(errors.map(({ code, line }) => [code, line])).toEqual([
+      ["duplicateUnit", 2],
+      ["duplicateUnit", 3],
+    ]);
+    expect(errors[0]?.about).toMatch(/^02: Ost \d+ m² \(#2\), Ost II \d+ m² \(#3\)$/);
   });
 
-  it("refuses a file without one usable district, and tells the first problem", async () => {
+  it("asks for the reference system of metres", async () => {
     const metres = box(389_000, 5_819_000, 390_000, 5_820_000);
     await expect(
-      importDataset("plain", boundaries([{ key: "1", name: "Mitte", shape: metres }])),
-    ).rejects.toThrow(/None of the 1 rows can be used.*line 1.*notWgs84 \(Mitte\)/);
+      importOne("plain", boundaries([{ key: "1", name: "Mitte", shape: metres }])),
+    ).rejects.toMatchObject({ code: "missingReference" });
+  });
+
+  it("refuses districts that lie on others with other keys, until these are to go", async () => {
+    const id = await createSmallRegion("doppelt");
+    await importAll("doppelt", boundaries(neighbours));
+    const again = neighbours.map((one) => ({ ...one, key: `neu-${one.key}` }));
+    await expect(importOne("doppelt", boundaries(again))).rejects.toMatchObject({
+      code: "doubledDistricts",
+      values: { count: 2, fresh: "West", known: "West" },
+    });
+    const replacing = boundaries(again, { options: { removeMissing: true } });
+    expect(await importAll("doppelt", replacing)).toMatchObject({ added: 2, removed: 2 });
+    expect(await db().district.count({ where: { regionId: id } })).toBe(2);
   });
 
   it("gives districts of the same name different addresses, on all levels", async () => {
@@ -89,7 +97,7 @@ describe("importing boundaries", () => {
       boundaries([{ key: "04", name: "Heerstraße", shape: westShape }], { level: "bezirk" }),
       boundaries([
         { key: "0401", name: "Heerstraße", shape: westShape },
-        { key: "0501", name: "Heerstraße", shape: westShape },
+        { key: "0501", name: "Heerstraße", shape: box(13.1, 52, 13.2, 52.1) },
       ]),
     );
     const rows = await db().district.findMany({ where: { regionId: id }, select: { slug: true } });

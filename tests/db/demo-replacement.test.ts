@@ -1,19 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listOfficialFigures } from "@/lib/coverage/queries";
 import { db } from "@/lib/db";
-import { clearDemo } from "@/lib/regions/mutations";
+import { clearDemo } from "@/lib/datasets/mutations";
 import { getRegion, getTopology, listDistricts } from "@/lib/regions/queries";
 import type { Region } from "@/lib/regions/schema";
 import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
-import {
-  boundaries,
-  box,
-  createSmallRegion,
-  importAll,
-  practices,
-  source,
-  westShape,
-} from "./small-region";
+import { boundaries, importAll, practices } from "./small-files";
+import { box, createSmallRegion, source } from "./small-region";
 
 async function regionOf(slug: string): Promise<Region> {
   const region = await getRegion(slug);
@@ -29,7 +22,7 @@ describe("replacing the demo by real data", () => {
     const before = await db().practice.count({ where: { regionId: id } });
     const shape = box(12.7, 50.7, 13.1, 50.95);
     await expect(
-      importAll("chemnitz", await practices(["echt;12.92;50.83;hausaerzte;1;;"])),
+      importAll("chemnitz", practices(["echt;12.92;50.83;hausaerzte;1;;"])),
     ).rejects.toThrow("--replace-demo");
     await expect(
       importAll("chemnitz", boundaries([{ key: "echt", name: "Ganz Chemnitz", shape }])),
@@ -42,8 +35,10 @@ describe("replacing the demo by real data", () => {
     const shape = box(12.7, 50.7, 13.1, 50.95);
     await importAll(
       "chemnitz",
-      boundaries([{ key: "echt", name: "Ganz Chemnitz", shape }], { replaceDemo: true, source }),
-      await practices(["echt;12.92;50.83;hausaerzte;1;;"]),
+      boundaries([{ key: "echt", name: "Ganz Chemnitz", shape }], {
+        options: { replaceDemo: true },
+      }),
+      practices(["echt;12.92;50.83;hausaerzte;1;;"]),
     );
     expect(await listDistricts(id, "stadtteil")).toHaveLength(1);
     expect(await db().population.count({ where: { district: { regionId: id } } })).toBe(0);
@@ -57,10 +52,9 @@ describe("replacing the demo by real data", () => {
     expect(await db().regionalResidentsPerDoctor.count()).toBe(0);
     const region = await regionOf("chemnitz");
     expect(region.demo).toBe(false);
-    expect(region.sources.map(({ title }) => title).sort()).toEqual([
-      "Hausärzte in Zahlen",
-      "Zahlen",
-    ]);
+    expect(new Set(region.sources.map(({ title }) => title))).toEqual(
+      new Set(["Hausärzte in Zahlen", "Zahlen"]),
+    );
   });
 
   it("leaves the other region as it was", async () => {
@@ -71,14 +65,16 @@ describe("replacing the demo by real data", () => {
   it("keeps the demo when the real file cannot be used", async () => {
     const { id } = await regionOf("lichtenberg");
     const shape = box(389_000, 5_819_000, 390_000, 5_820_000);
-    const metres = boundaries([{ key: "1", shape }], { replaceDemo: true });
-    await expect(importAll("lichtenberg", metres)).rejects.toThrow(/notWgs84/);
+    const metres = boundaries([{ key: "1", shape }], { options: { replaceDemo: true } });
+    await expect(importAll("lichtenberg", metres)).rejects.toMatchObject({
+      code: "missingReference",
+    });
     expect(await listDistricts(id, "bezirksregion")).toHaveLength(13);
   });
 
   it("can also leave an empty region with its official figures", async () => {
     const { id } = await regionOf("lichtenberg");
-    await clearDemo("lichtenberg");
+    await clearDemo("lichtenberg", "amt");
     expect(await listDistricts(id, "bezirksregion")).toEqual([]);
     expect(await getTopology(id, "bezirksregion")).toBeNull();
     expect(await listOfficialFigures(id)).toHaveLength(13);
@@ -91,10 +87,10 @@ describe("replacing the demo by real data", () => {
     await importAll(
       "gemischt",
       boundaries([{ key: "a", shape: box(13, 52, 13.3, 52.1) }]),
-      await practices(["p;13.05;52.05;hausaerzte;1;;"]),
-      boundaries([{ key: "b", shape: westShape }], { source: invented }),
+      practices(["p;13.05;52.05;hausaerzte;1;;"]),
+      boundaries([{ key: "b", shape: box(13.3, 52, 13.4, 52.1) }], { source: invented }),
     );
-    await clearDemo("gemischt");
+    await clearDemo("gemischt", "amt");
     const practice = await db().practice.findFirst({
       where: { regionId: id },
       select: { district: { select: { officialKey: true } } },

@@ -1,17 +1,8 @@
 import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
-import { importDataset } from "@/lib/datasets/mutations";
 import { db } from "@/lib/db";
-import { UserError } from "@/lib/errors";
-import {
-  boundaries,
-  box,
-  createSmallRegion,
-  importAll,
-  neighbours,
-  practices,
-  westShape,
-} from "./small-region";
+import { boundaries, importAll, importOne, neighbours, practices } from "./small-files";
+import { box, createSmallRegion, westShape } from "./small-region";
 
 const parentsOf = async (regionId: number) => {
   const rows = await db().district.findMany({
@@ -59,7 +50,7 @@ describe("the district around a district", () => {
     const parts = [
       { key: "a", shape: box(13.02, 52.02, 13.04, 52.04) },
       { key: "b", shape: box(13.12, 52.02, 13.14, 52.04) },
-      { key: "c", shape: box(14, 52, 14.1, 52.1) },
+      { key: "c", shape: box(13.22, 52.02, 13.24, 52.04) },
     ];
     await importAll(
       "place",
@@ -101,8 +92,8 @@ describe("the district around a district", () => {
   it("must exist on the level that was named", async () => {
     await createSmallRegion("lonely");
     await expect(
-      importDataset("lonely", boundaries(neighbours, { parentLevel: "bezirk" })),
-    ).rejects.toThrow(new UserError('The region has no districts of the level "bezirk" yet.'));
+      importOne("lonely", boundaries(neighbours, { parentLevel: "bezirk" })),
+    ).rejects.toMatchObject({ code: "noDistrictsOfLevel" });
   });
 
   it("cannot be a part of its own parts, even by a mistake of levels", async () => {
@@ -113,11 +104,11 @@ describe("the district around a district", () => {
       boundaries([{ key: "t", shape: westShape }], { parentLevel: "bezirk" }),
     );
     await expect(
-      importDataset(
+      importOne(
         "circle",
         boundaries([{ key: "g", shape: westShape }], { level: "bezirk", parentLevel: "stadtteil" }),
       ),
-    ).rejects.toThrow(UserError);
+    ).rejects.toMatchObject({ code: "levelCircle" });
   });
 });
 
@@ -127,7 +118,7 @@ describe("practices after boundaries have changed", () => {
     await importAll(
       "moving",
       boundaries(neighbours),
-      await practices(["p1;13.05;52.05;hausaerzte;1;;", "p2;13.25;52.05;;;;"]),
+      practices(["p1;13.05;52.05;hausaerzte;1;;", "p2;13.25;52.05;;;;"]),
     );
     const placed = async () => {
       const rows = await db().practice.findMany({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { getCoverageBasis } from "@/lib/coverage/queries";
 import { getAgeStructure } from "@/lib/regions/queries";
-import { createNestedRegion, importAll, population } from "./small-region";
+import { createNestedRegion, importAll, population } from "./small-files";
 
 const ON = "2025-12-31";
 
@@ -23,7 +23,11 @@ describe("the people of a district", () => {
 
   it("are its own where it has some, and never both together", async () => {
     const id = await createNestedRegion("own");
-    await importAll("own", population("key;people\n0101;100\n0102;50\n0201;7\n01;160\n"));
+    await importAll(
+      "own",
+      population("key;people\n0101;100\n0102;50\n0201;7\n"),
+      population("key;people\n01;160\n"),
+    );
     expect(await peopleOf(id)).toMatchObject({ "01": { all: 160 }, "02": { all: 7 } });
   });
 

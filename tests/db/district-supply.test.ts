@@ -1,14 +1,8 @@
 import { Client } from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { getCoverageBasis } from "@/lib/coverage/queries";
-import {
-  boundaries,
-  createNestedRegion,
-  createSmallRegion,
-  importAll,
-  practices,
-  westShape,
-} from "./small-region";
+import { boundaries, createNestedRegion, importAll, practices } from "./small-files";
+import { createSmallRegion, westShape } from "./small-region";
 
 const ON = "2025-12-31";
 
@@ -17,7 +11,7 @@ describe("the supply of a district", () => {
     const id = await createNestedRegion("supply");
     await importAll(
       "supply",
-      await practices([
+      practices([
         "p1;13.02;52.05;hausaerzte;0,75;;",
         "p1;13.02;52.05;hausaerzte;1;;",
         "p2;13.07;52.05;hausaerzte;0,5;;",
@@ -51,7 +45,7 @@ describe("the supply of a district", () => {
     await importAll(
       "days",
       boundaries([{ key: "1", shape: westShape }]),
-      await practices(["p;13.05;52.05;hausaerzte;1;2024-01-01;2025-01-01"]),
+      practices(["p;13.05;52.05;hausaerzte;1;2024-01-01;2025-01-01"]),
     );
     const doctorsOn = async (day: string) => {
       const { districts } = await getCoverageBasis(id, "stadtteil", day);

@@ -1,68 +1,45 @@
 import { describe, expect, it } from "vitest";
 import { listOfficialFigures } from "@/lib/coverage/queries";
-import type { Dataset } from "@/lib/datasets/dataset";
-import { readFigures } from "@/lib/datasets/figures";
-import { importDataset } from "@/lib/datasets/mutations";
 import { db } from "@/lib/db";
-import { UserError } from "@/lib/errors";
 import {
   boundaries,
-  createSmallRegion,
+  figures,
   importAll,
+  importOne,
   neighbours,
   population,
   practices,
-  source,
-} from "./small-region";
-
-const groups = new Set(["hausaerzte", "augenaerzte"]);
-
-function figures(lines: readonly string[]): Dataset {
-  const csv = ["group;date;fte;degree;openSeats;status;residentsPerDoctor", ...lines].join("\n");
-  const reading = readFigures(Buffer.from(csv), "zahlen.csv", groups, { mappings: [] });
-  const planningArea = { key: "pb", name: "Planungsbereich" };
-  return { kind: "figures", options: { source, planningArea }, reading };
-}
+} from "./small-files";
+import { createSmallRegion } from "./small-region";
 
 describe("importing population", () => {
   it("joins by key and tells what has no partner", async () => {
     await createSmallRegion("people");
-    const report = await importAll(
-      "people",
-      boundaries(neighbours),
-      population("key;people\n01;1000\n99;5\n98;6\n;7\n"),
-    );
-    expect(report).toMatchObject({ read: 4, taken: 1, added: 1, changed: 0 });
+    await importAll("people", boundaries(neighbours));
+    const file = population("key;people\n01;1000\n77;5\n");
+    const refused = await importOne("people", file);
+    expect(refused).toMatchObject({ outcome: "refused", read: 2, taken: 1, rejected: 1 });
+    expect(refused.errors).toEqual([{ code: "unmatchedDistrict", line: 3, about: "77" }]);
+    expect(await db().population.count()).toBe(0);
+    const report = await importOne("people", { ...file, options: { skipInvalid: true } });
+    expect(report).toMatchObject({ outcome: "published", taken: 1, added: 1, changed: 0 });
     expect(report.districtsWithoutData).toEqual(["Ost (02)"]);
-    expect(report.dataWithoutDistrict).toEqual([
-      { code: "unknownDistrict", line: 3, about: "99" },
-      { code: "unknownDistrict", line: 4, about: "98" },
-    ]);
-    expect(report.skipped).toEqual([{ code: "emptyKey", line: 5, about: "key" }]);
   });
 
   it("changes nothing the second time, and only what differs the third", async () => {
     const again = await importAll("people", population("key;people\n01;1000\n"));
-    expect(again).toMatchObject({ added: 0, changed: 0 });
+    expect(again).toMatchObject({ outcome: "unchanged", added: 0, changed: 0 });
     const other = await importAll("people", population("key;people\n01;1001\n02;7\n"));
     expect(other).toMatchObject({ added: 1, changed: 1 });
   });
 
   it("refuses a file of another place or vintage whole", async () => {
-    await expect(
-      importDataset("people", population("key;people\n0101;5\n0102;6\n")),
-    ).rejects.toThrow(
-      new UserError(
-        'Not one row belongs to a district of people: the file\'s first key is "0101", the region\'s "01". Is it another level or vintage?',
-      ),
+    await expect(importOne("people", population("key;people\n10;5\n20;6\n"))).rejects.toMatchObject(
+      { code: "noCommonKeys" },
     );
-  });
-
-  it("leaves nothing of a file whose last row the database refuses", async () => {
-    const bands = Array.from({ length: 140 }, (_, age) => `01;2030;${age};5`);
-    const dataset = population(["key;year;age;people", ...bands, "02;9999;;5"].join("\n"));
-    await expect(importDataset("people", dataset)).rejects.toThrow();
-    expect(await db().population.count({ where: { year: 2030 } })).toBe(0);
+    await expect(
+      importOne("people", population("key;people\nA;5\nB;6\n01;1\n")),
+    ).rejects.toMatchObject({ code: "tooFewJoined" });
   });
 
   it("keeps projections beside counted figures", async () => {
@@ -89,9 +66,9 @@ describe("importing population", () => {
   });
 
   it("asks for the level where two share a key and none was named", async () => {
-    await expect(importDataset("levels", population("key;people\n01;6\n"))).rejects.toThrow(
-      UserError,
-    );
+    await expect(importOne("levels", population("key;people\n01;6\n"))).rejects.toMatchObject({
+      code: "ambiguousLevel",
+    });
   });
 });
 
@@ -101,12 +78,10 @@ describe("importing practices", () => {
     const report = await importAll(
       "doctors",
       boundaries(neighbours),
-      await practices(["p1;13.05;52.05;hausaerzte;0,75;;", "far;14;52.05;hausaerzte;1;;"]),
+      practices(["p1;13.05;52.05;hausaerzte;0,75;;", "far;14;52.05;hausaerzte;1;;"]),
     );
     expect(report).toMatchObject({ read: 2, taken: 2, added: 2, changed: 0 });
-    expect(report.dataWithoutDistrict).toEqual([
-      { code: "outsideDistricts", line: 3, about: "far" },
-    ]);
+    expect(report.warnings).toEqual([{ code: "outsideDistricts", line: 3, about: "far" }]);
     expect(report.districtsWithoutData).toEqual(["Ost (02)"]);
     const rows = await db().practice.findMany({
       where: { regionId: id, districtId: null },
@@ -116,24 +91,23 @@ describe("importing practices", () => {
   });
 
   it("changes nothing the second time, and one practice when one of its seats differs", async () => {
-    const same = await practices([
-      "p1;13.05;52.05;hausaerzte;0,75;;",
-      "far;14;52.05;hausaerzte;1;;",
-    ]);
+    const same = practices(["p1;13.05;52.05;hausaerzte;0,75;;", "far;14;52.05;hausaerzte;1;;"]);
     expect(await importAll("doctors", same)).toMatchObject({ added: 0, changed: 0 });
-    const other = await practices(["p1;13.05;52.05;hausaerzte;1;;"]);
+    const other = practices(["p1;13.05;52.05;hausaerzte;1;;"]);
     expect(await importAll("doctors", other)).toMatchObject({ added: 0, changed: 1, notInFile: 1 });
-    const without = await practices(["p1;13.05;52.05;;;;"]);
+    const without = practices(["p1;13.05;52.05;;;;"]);
     expect(await importAll("doctors", without)).toMatchObject({ added: 0, changed: 1 });
     expect(await db().seat.count({ where: { practice: { externalKey: "p1" } } })).toBe(0);
   });
 
-  it("leaves nothing of a file whose last seat the database refuses", async () => {
-    const dataset = await practices([
+  it("takes nothing of a file whose last seat is impossible", async () => {
+    const dataset = practices([
       "n1;13.05;52.05;hausaerzte;1;;",
       "n2;13.05;52.05;hausaerzte;99999;;",
     ]);
-    await expect(importDataset("doctors", dataset)).rejects.toThrow();
+    const report = await importOne("doctors", dataset);
+    expect(report).toMatchObject({ outcome: "refused" });
+    expect(report.errors).toEqual([{ code: "tooLarge", line: 3, column: "fte", about: "fte" }]);
     expect(await db().practice.count({ where: { externalKey: { startsWith: "n" } } })).toBe(0);
   });
 
@@ -169,6 +143,9 @@ describe("importing official figures", () => {
 
   it("refuses a file that names a group twice for one day", async () => {
     const twice = figures(["augenaerzte;01.01.2025;;80;;;", "augenaerzte;01.01.2025;;81;;;"]);
-    await expect(importDataset("official", twice)).rejects.toThrow(UserError);
+    expect(await importOne("official", twice)).toMatchObject({
+      outcome: "refused",
+      errors: [{ code: "duplicateKey", line: 3, about: "augenaerzte" }],
+    });
   });
 });

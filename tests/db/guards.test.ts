@@ -1,13 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
-import {
-  createSmallRegion,
-  importAll,
-  boundaries,
-  neighbours,
-  population,
-  practices,
-} from "./small-region";
+import { boundaries, importAll, neighbours, population, practices } from "./small-files";
+import { createSmallRegion } from "./small-region";
 
 /** Runs statements that must fail; the transaction leaves nothing behind. */
 async function refusal(...statements: string[]): Promise<string> {
@@ -27,7 +21,7 @@ beforeAll(async () => {
     "a",
     boundaries(neighbours),
     population("key;people\n01;1000\n02;500\n"),
-    await practices(["p1;13.05;52.05;hausaerzte;1;;"]),
+    practices(["p1;13.05;52.05;hausaerzte;1;;"]),
   );
   await db().$executeRawUnsafe(`
     INSERT INTO planning_area (region_id, official_key, name)
@@ -100,9 +94,10 @@ describe("the database refuses by itself", () => {
       "planning_area_region_id_official_key_key",
       "INSERT INTO planning_area (region_id, official_key, name) SELECT region_id, official_key, 'x' FROM planning_area",
     ],
+    ["dataset_record_pkey", "INSERT INTO dataset_record SELECT * FROM dataset_record LIMIT 1"],
     [
-      "data_source_region_id_publisher_title_as_of_key",
-      "INSERT INTO data_source (region_id, publisher, title, licence, as_of) SELECT region_id, publisher, title, '', as_of FROM data_source WHERE region_id IS NOT NULL",
+      "dataset_version_source_id_key",
+      "UPDATE dataset_version SET source_id = (SELECT min(source_id) FROM dataset_version)",
     ],
   ])("by %s", async (constraint, statement) => {
     expect(await refusal(statement)).toContain(constraint);

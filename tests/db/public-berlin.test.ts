@@ -1,53 +1,38 @@
-import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
+import writeXlsxFile from "write-excel-file/node";
 import { getCoverageBasis } from "@/lib/coverage/queries";
-import { readBoundaries } from "@/lib/datasets/boundaries";
-import type { Dataset } from "@/lib/datasets/dataset";
-import { importDataset } from "@/lib/datasets/mutations";
-import { readPopulation } from "@/lib/datasets/population";
-import { readPractices } from "@/lib/datasets/practices";
 import { db } from "@/lib/db";
 import type { DistrictLevel } from "@/lib/regions/district-level";
 import { getRegion, listDistricts } from "@/lib/regions/queries";
-import { hasPublicData, publicData } from "../support/public-data";
-import { createSmallRegion, source } from "./small-region";
+import { hasPublicData } from "../support/public-data";
+import { publicImport, publicText } from "./public-imports";
+import { fileImport, importOne, smallFile } from "./small-files";
+import { createSmallRegion } from "./small-region";
 
-type Mapping = { column: string; field: string };
+const shapes = (file: string, level: DistrictLevel, settings: object = {}) =>
+  publicImport("boundaries", file, { level, ...settings });
 
-function shapes(
-  file: string,
-  level: DistrictLevel,
-  {
-    map,
-    parentLevel = null,
-    where = [],
-  }: { map: Mapping[]; parentLevel?: DistrictLevel | null; where?: Mapping[] },
-): Dataset {
-  const conditions = where.map(({ column, field }) => ({ column, value: field }));
-  const reading = readBoundaries(readFileSync(publicData(file)), file, map, conditions);
-  return { kind: "boundaries", options: { source, level, parentLevel }, reading };
-}
-
-const names = (key: string, name: string): Mapping[] => [
-  { column: key, field: "key" },
-  { column: name, field: "name" },
-];
-
-function register(file: string, conditions: { column: string; value: string }[] = []): Dataset {
-  const map = [
-    { column: "RAUMID", field: "key" },
-    { column: "ZEIT", field: "year" },
-    { column: "E_E", field: "people" },
-    { column: "E_EW", field: "women" },
-    { column: "E_E{from}_{below}", field: "people" },
-  ];
-  const bytes = readFileSync(publicData(`ewr-berlin/${file}`));
-  const reading = readPopulation(bytes, file, { mappings: map, conditions });
-  return { kind: "population", options: { source }, reading };
-}
+const register = (file: string, settings: object = {}) =>
+  publicImport("population", `ewr-berlin/${file}`, settings);
 
 async function idOf(slug: string): Promise<number> {
   return (await getRegion(slug))?.id ?? 0;
+}
+
+/** The register's totals in a spreadsheet, its keys turned into numbers, a sum below. */
+async function spreadsheet(): Promise<string> {
+  const lines = publicText("ewr-berlin/EWR_L21_202512E_Matrix.csv").trim().split("\n");
+  const rows = lines.map((line) => {
+    const cells = line.replaceAll('"', "").split(";");
+    return [0, 1, 7, 8, 9].map((index) => cellOf(cells[index] ?? ""));
+  });
+  const sum = [cellOf("Summe"), null, cellOf("3913644")];
+  return smallFile("ewr.xlsx", await writeXlsxFile([...rows, sum]).toBuffer());
+}
+
+function cellOf(text: string) {
+  return { value: /^\d+$/.test(text) ? Number(text) : text };
 }
 
 const total = (values: readonly (number | null)[]) =>
@@ -59,17 +44,14 @@ describe.skipIf(!hasPublicData)("Berlin from published files", () => {
   });
 
   it.each([
-    ["bezirke", "bezirk", 12, null, names("id", "bez")],
-    ["prognoseraeume", "prognoseraum", 58, "bezirk", names("id", "pgr_name")],
-    ["bezirksregionen", "bezirksregion", 143, "prognoseraum", names("id", "bzr_name")],
-    ["kieze", "planungsraum", 542, "bezirksregion", names("plr_id", "plr_name")],
-  ] as const)("has all its areas of the file %s", async (file, level, count, parentLevel, map) => {
-    const dataset = shapes(`kiez-finder-lor2021/${file}.geojson`, level, {
-      map: [...map],
-      parentLevel,
-    });
-    const report = await importDataset("berlin", dataset);
-    expect(report).toMatchObject({ read: count, taken: count, added: count, skipped: [] });
+    ["bezirke", "bezirk", 12, undefined],
+    ["prognoseraeume", "prognoseraum", 58, "bezirk"],
+    ["bezirksregionen", "bezirksregion", 143, "prognoseraum"],
+    ["kieze", "planungsraum", 542, "bezirksregion"],
+  ] as const)("has all its areas of the file %s", async (file, level, count, parentLevel) => {
+    const path = `kiez-finder-lor2021/${file}.geojson`;
+    const report = await importOne("berlin", shapes(path, level, { parentLevel }));
+    expect(report).toMatchObject({ read: count, taken: count, added: count, errors: [] });
     const parents = await db().district.findMany({
       where: { level, region: { slug: "berlin" } },
       select: { officialKey: true, parent: { select: { officialKey: true } } },
@@ -90,12 +72,13 @@ describe.skipIf(!hasPublicData)("Berlin from published files", () => {
   });
 
   it("has 3,913,644 people in 540 planning areas, and two without a value", async () => {
-    const report = await importDataset("berlin", register("EWR_L21_202512E_Matrix.csv"));
-    expect(report).toMatchObject({ read: 542, taken: 540, dataWithoutDistrict: [] });
-    expect(report.skipped.map(({ code, about }) => [code, about])).toEqual([
+    const report = await importOne("berlin", register("EWR_L21_202512E_Matrix.csv"));
+    expect(report).toMatchObject({ read: 542, taken: 540, errors: [] });
+    expect(report.warnings.map(({ code, about }) => [code, about])).toEqual([
       ["noValue", "03400831"],
       ["noValue", "06200418"],
     ]);
+    expect(report.notes).toContainEqual({ code: "peopleRead", line: null, about: "2025: 3913644" });
     expect(report.districtsWithoutData).toHaveLength(2);
     const id = await idOf("berlin");
     for (const level of ["bezirk", "planungsraum"] as const) {
@@ -109,38 +92,106 @@ describe.skipIf(!hasPublicData)("Berlin from published files", () => {
   });
 
   it("refuses the register of 2020, whose areas are older", async () => {
-    await expect(importDataset("berlin", register("EWR202012E_Matrix.csv"))).rejects.toThrow(
-      /Not one row belongs to a district of berlin.*"01011101".*another level or vintage/,
-    );
+    await expect(importOne("berlin", register("EWR202012E_Matrix.csv"))).rejects.toMatchObject({
+      code: "noCommonKeys",
+      values: { fileKey: "01011101" },
+    });
     expect(await db().population.count({ where: { year: 2020 } })).toBe(0);
   });
 
-  it("refuses the planning areas until 2020, because one key stands there twice", async () => {
+  it("names both areas that have the same key until 2020, and takes neither by guess", async () => {
     await createSmallRegion("alt", "planungsraum");
     const file = "odp-berlin-lor-geodata/berlin-lor-planning-areas-until-2020.geojson";
-    const dataset = shapes(file, "planungsraum", { map: names("id", "name") });
-    await expect(importDataset("alt", dataset)).rejects.toThrow(
-      /same key more than once: 06010102.*Nothing was imported/,
-    );
+    const dataset = shapes(file, "planungsraum");
+    const refused = await importOne("alt", dataset);
+    expect(refused.outcome).toBe("refused");
+    expect(refused.errors.map(({ code, about }) => [code, about])).toEqual([
+      ["duplicateUnit", expect.stringMatching(/^06010102: .*562454 m².*488594 m²/)],
+      ["duplicateUnit", expect.stringMatching(/^06010102: /)],
+    ]);
     expect(await listDistricts(await idOf("alt"), "planungsraum")).toEqual([]);
+    const taken = await importOne("alt", { ...dataset, options: { skipInvalid: true } });
+    expect(taken).toMatchObject({ outcome: "published", read: 448, taken: 446, rejected: 2 });
+  });
+
+  it.each([
+    ["EWR200112E_Matrix.csv", 2001, 447, 3_337_233],
+    ["EWR201212E_Matrix.csv", 2012, 447, 3_469_621],
+    ["EWR201312E_Matrix.csv", 2013, 447, 3_517_424],
+    ["EWR201412E_Matrix.csv", 2014, 447, 3_562_166],
+    ["EWR201512E_Matrix.csv", 2015, 447, 3_610_156],
+    ["EWR201912E_Matrix.csv", 2019, 448, 3_769_495],
+    ["EWR202012E_Matrix.csv", 2020, 448, 3_769_962],
+  ])("joins %s but for the two areas without a shape", async (file, year, rows, people) => {
+    const dataset = register(file);
+    const refused = await importOne("alt", dataset);
+    expect(refused).toMatchObject({ outcome: "refused", read: rows, taken: rows - 2 });
+    expect(refused.errors.map(({ about }) => about.slice(-8)).sort()).toEqual([
+      expect.stringContaining("4030417"),
+      expect.stringContaining("6010102"),
+    ]);
+    const report = await importOne("alt", { ...dataset, options: { skipInvalid: true } });
+    expect(report).toMatchObject({ outcome: "published", taken: rows - 2 });
+    const { _sum } = await db().population.aggregate({
+      where: { year, sex: "all", ageFrom: 0, ageBelow: 150, district: { region: { slug: "alt" } } },
+      _sum: { people: true },
+    });
+    expect(people - (_sum.people ?? 0)).toBeGreaterThan(0);
+    expect((people - (_sum.people ?? 0)) / people).toBeLessThan(0.01);
+    expect(report.totals.sumMismatch).toBeUndefined();
   });
 
   it("keeps 194 of 1692 doctors outside all its areas and names them", async () => {
-    const file = "odp-berlin-poi/2026-03-doctors-details.noname.csv";
-    const reading = readPractices(readFileSync(publicData(file)), file, new Set(), {
-      mappings: [
-        { column: "id", field: "key" },
-        { column: "zip_code", field: "postcode" },
-        { column: "lat", field: "latitude" },
-        { column: "lon", field: "longitude" },
-      ],
-    });
-    const dataset: Dataset = { kind: "practices", options: { source }, reading };
-    const report = await importDataset("berlin", dataset);
-    expect(report).toMatchObject({ read: 1692, taken: 1692, added: 1692, skipped: [] });
-    expect(report.dataWithoutDistrict).toHaveLength(194);
+    const doctors = (month: string) =>
+      publicImport("practices", `odp-berlin-poi/${month}-doctors-details.noname.csv`);
+    const report = await importOne("berlin", doctors("2026-03"));
+    expect(report).toMatchObject({ read: 1692, taken: 1692, added: 1692, errors: [] });
+    expect(report.totals.outsideDistricts).toBe(194);
     expect(await db().practice.count({ where: { districtId: null } })).toBe(194);
-    expect(await importDataset("berlin", dataset)).toMatchObject({ added: 0, changed: 0 });
+    const inLichtenberg = { district: { officialKey: { startsWith: "11" } } };
+    expect(await db().practice.count({ where: inLichtenberg })).toBe(62);
+    expect(await importOne("berlin", doctors("2026-03"))).toMatchObject({ added: 0, changed: 0 });
+    const earlier = await importOne("berlin", { ...doctors("2025-11"), options: { dryRun: true } });
+    expect(earlier).toMatchObject({ read: 1655, taken: 1655, added: 8, notInFile: 45 });
+    expect(earlier.totals.outsideDistricts).toBe(1655 - 1468);
+  });
+
+  it.each([
+    ["UTF-8", (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ["UTF-16LE", (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le")],
+    ["UTF-16BE", (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16()],
+    ["UTF-8", (text: string) => Buffer.from(text.replaceAll('"', "").replaceAll(";", ","))],
+    ["UTF-8", (text: string) => gzipSync(text)],
+  ])("knows the register again in %s", async (encoding, write) => {
+    const content = write(publicText("ewr-berlin/EWR_L21_202512E_Matrix.csv"));
+    const report = await importOne(
+      "berlin",
+      fileImport("population", smallFile("ewr.csv", content)),
+    );
+    expect(report).toMatchObject({ outcome: "unchanged", read: 542, encoding });
+  });
+
+  it("knows it again in a spreadsheet that took the zeros from its keys", async () => {
+    const report = await importOne("berlin", fileImport("population", await spreadsheet()));
+    expect(report).toMatchObject({ outcome: "unchanged", read: 543, taken: 540, errors: [] });
+    expect(report.notes.map(({ code, line }) => [code, line])).toEqual(
+      expect.arrayContaining([
+        ["zerosRestored", null],
+        ["totalRow", 544],
+      ]),
+    );
+  });
+
+  it("takes nothing of a register that breaks off, and names the line", async () => {
+    const text = publicText("ewr-berlin/EWR_L21_202512E_Matrix.csv");
+    const half = text.slice(0, text.length / 2);
+    const before = await db().datasetVersion.count();
+    const report = await importOne("berlin", fileImport("population", smallFile("ewr.csv", half)));
+    expect(report.outcome).toBe("refused");
+    expect(report.errors).toEqual([
+      { code: "cutOffLine", line: half.split("\n").length, about: expect.any(String) as string },
+    ]);
+    expect(await db().datasetVersion.count()).toBe(before);
   });
 });
 
@@ -148,18 +199,16 @@ describe.skipIf(!hasPublicData)("a borough and a city from published files", () 
   it("has Lichtenberg's 13 regions, 41 planning areas and 318,261 people", async () => {
     await createSmallRegion("lichtenberg", "bezirksregion");
     const regions = shapes("kiez-finder-lor2021/bezirksregionen.geojson", "bezirksregion", {
-      map: names("id", "bzr_name"),
-      where: [{ column: "id", field: "11*" }],
+      where: ["id=11*"],
     });
     const areas = shapes("kiez-finder-lor2021/kieze.geojson", "planungsraum", {
-      map: names("plr_id", "plr_name"),
       parentLevel: "bezirksregion",
-      where: [{ column: "plr_id", field: "11*" }],
+      where: ["plr_id=11*"],
     });
-    expect(await importDataset("lichtenberg", regions)).toMatchObject({ added: 13, read: 13 });
-    expect(await importDataset("lichtenberg", areas)).toMatchObject({ added: 41, read: 41 });
-    const people = register("EWR_L21_202512E_Matrix.csv", [{ column: "RAUMID", value: "11*" }]);
-    expect(await importDataset("lichtenberg", people)).toMatchObject({ read: 41, taken: 41 });
+    expect(await importOne("lichtenberg", regions)).toMatchObject({ added: 13, read: 13 });
+    expect(await importOne("lichtenberg", areas)).toMatchObject({ added: 41, read: 41 });
+    const people = register("EWR_L21_202512E_Matrix.csv", { where: ["RAUMID=11*"] });
+    expect(await importOne("lichtenberg", people)).toMatchObject({ read: 41, taken: 41 });
     const { districts } = await getCoverageBasis(
       await idOf("lichtenberg"),
       "bezirksregion",
@@ -175,10 +224,8 @@ describe.skipIf(!hasPublicData)("a borough and a city from published files", () 
 
   it("has Chemnitz' 39 districts on 220.98 square kilometres, each with an address", async () => {
     await createSmallRegion("chemnitz");
-    const dataset = shapes("click_that_hood/chemnitz.geojson", "stadtteil", {
-      map: [{ column: "name", field: "key" }],
-    });
-    expect(await importDataset("chemnitz", dataset)).toMatchObject({ added: 39, skipped: [] });
+    const dataset = shapes("click_that_hood/chemnitz.geojson", "stadtteil", { map: ["name=key"] });
+    expect(await importOne("chemnitz", dataset)).toMatchObject({ added: 39, errors: [] });
     const districts = await listDistricts(await idOf("chemnitz"), "stadtteil");
     expect(Math.abs(total(districts.map(({ areaKm2 }) => areaKm2)) - 220.98)).toBeLessThan(0.5);
     const slugs = districts.map(({ slug }) => slug);

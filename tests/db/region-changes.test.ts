@@ -3,15 +3,8 @@ import { db } from "@/lib/db";
 import { UserError } from "@/lib/errors";
 import { createRegion, deleteRegion, updateRegion } from "@/lib/regions/mutations";
 import { getRegion, listDistricts, listRegions } from "@/lib/regions/queries";
-import {
-  boundaries,
-  createSmallRegion,
-  importAll,
-  neighbours,
-  population,
-  practices,
-  westShape,
-} from "./small-region";
+import { boundaries, importAll, neighbours, population, practices } from "./small-files";
+import { box, createSmallRegion, westShape } from "./small-region";
 
 const facts = {
   slug: "kreis",
@@ -25,9 +18,10 @@ const facts = {
 describe("a region", () => {
   it("is created once, with its contact", async () => {
     await createRegion(facts);
-    await expect(createRegion({ ...facts, name: "Anders" })).rejects.toThrow(
-      new UserError('There is already a region "kreis". Nothing was changed.'),
-    );
+    await expect(createRegion({ ...facts, name: "Anders" })).rejects.toMatchObject({
+      code: "regionExists",
+      values: { region: "kreis" },
+    });
     expect(await getRegion("kreis")).toMatchObject({
       name: "Kreis",
       accent: "moss",
@@ -44,9 +38,10 @@ describe("a region", () => {
   });
 
   it("that does not exist is refused with those that do", async () => {
-    await expect(updateRegion("stadt", { name: "x" })).rejects.toThrow(
-      new UserError('There is no region "stadt". The regions are: kreis.'),
-    );
+    await expect(updateRegion("stadt", { name: "x" })).rejects.toMatchObject({
+      code: "unknownRegion",
+      values: { regions: "kreis" },
+    });
     await expect(updateRegion("'; --", { name: "x" })).rejects.toThrow(UserError);
     expect(await getRegion("stadt")).toBeNull();
   });
@@ -57,9 +52,9 @@ describe("a region", () => {
       await importAll(
         slug,
         boundaries([{ key: "0", name: "Ganz", shape: westShape }], { level: "bezirk" }),
-        boundaries(neighbours, { parentLevel: null }),
-        population("key;people\n01;1000\n"),
-        await practices(["p1;13.05;52.05;hausaerzte;1;;"]),
+        boundaries(neighbours),
+        population("key;people\n01;1000\n", { level: "stadtteil" }),
+        practices(["p1;13.05;52.05;hausaerzte;1;;"]),
       );
     }
     const counted = () =>
@@ -71,9 +66,9 @@ describe("a region", () => {
         db().districtTopology.count(),
         db().dataSource.count({ where: { regionId: { not: null } } }),
       ]);
-    expect(await counted()).toEqual([6, 2, 2, 2, 4, 2]);
+    expect(await counted()).toEqual([6, 2, 2, 2, 4, 8]);
     await deleteRegion("eins");
-    expect(await counted()).toEqual([3, 1, 1, 1, 2, 1]);
+    expect(await counted()).toEqual([3, 1, 1, 1, 2, 4]);
     const regions = await listRegions();
     expect(regions.map(({ slug, districtCount }) => [slug, districtCount])).toEqual([
       ["kreis", 0],
@@ -91,7 +86,7 @@ describe("a region", () => {
         ["Zoo", "Äpfel", "Apfel", "Ost"].map((name, index) => ({
           key: `1${index}`,
           name,
-          shape: westShape,
+          shape: box(13 + index * 0.02, 52, 13.02 + index * 0.02, 52.1),
         })),
         { parentLevel: "bezirk" },
       ),

@@ -18,6 +18,9 @@ for (const page of REGION_PAGES)
     }
   });
 
+/** A link to a version, e.g. "Datenstand 3" or "version 3". */
+const VERSION = /^(?:Datenstand|version) (\d+)$/;
+
 /** A day written out, e.g. "1. Januar 2024" or "1 January 2024". */
 const DAY = /\d{1,2}\.? \p{L}+ 20\d{2}/u;
 
@@ -73,3 +76,20 @@ test("a district's degree is called calculated and not official", async ({ page 
     await expect(page.getByText(wordsIn(locale)("coverage.caveat")).first()).toBeVisible();
   }
 });
+
+for (const locale of LOCALES)
+  test(`every source leads to the version of the data it came in (${locale})`, async ({ page }) => {
+    const t = wordsIn(locale);
+    const [gp] = REGION_PAGES.filter(({ kind }) => kind === "GP coverage");
+    if (!gp) throw new Error("No page of GP coverage to look at");
+    await page.goto(addressIn(locale, gp));
+    const sources = page.getByRole("region", { name: t("source.title") });
+    for (const source of await sources.getByRole("listitem").all())
+      await expect(source.getByRole("link", { name: VERSION })).toHaveCount(1);
+    const first = sources.getByRole("link", { name: VERSION }).first();
+    const number = VERSION.exec((await first.textContent()) ?? "")?.[1] ?? "";
+    await first.click();
+    const title = t("data.heading", { id: "0", title: "" }).replace("0", number).trim();
+    await expect(page.locator(":target").getByRole("heading", { name: title })).toBeInViewport();
+    await expect(page.locator(":target")).toContainText(t("data.status.shown"));
+  });

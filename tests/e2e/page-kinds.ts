@@ -29,6 +29,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   groupPage("coverage of children", "lichtenberg", "kinderaerzte", "paediatricians"),
   groupPage("a group planned for a wide area", "lichtenberg", "radiologen", "radiologists"),
   page("the list of districts", "/[region]/districts", { region: "lichtenberg" }),
+  page("the data of a region", "/[region]/data", { region: "chemnitz" }),
   page("a district", DISTRICT, { region: "chemnitz", district: "sonnenberg" }),
 ];
 

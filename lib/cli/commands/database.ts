@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { createMigration, applyMigrations, schemaDrift } from "@/lib/database/migrations";
-import { UserError } from "@/lib/errors";
+import { CommandProblem, FAILED } from "../command-problem";
+import { explain } from "../help";
 import { print } from "../output";
 import { openSession } from "../session";
+import { words } from "../words";
 
 async function migrate(_options: object, command: Command): Promise<void> {
   const url = await openSession({ migrate: false });
@@ -10,39 +12,34 @@ async function migrate(_options: object, command: Command): Promise<void> {
   print(
     command,
     { applied },
-    applied.length === 0 ? "Up to date." : `Applied: ${applied.join(", ")}`,
+    applied.length === 0
+      ? words("done.upToDate")
+      : words("done.migrated", { names: applied.join(", ") }),
   );
 }
 
 async function checkDrift(_options: object, command: Command): Promise<void> {
   const drift = await schemaDrift(await openSession());
-  print(command, { drift }, drift === "" ? "Schema and migrations agree." : drift);
-  if (drift !== "") throw new UserError("The schema has changes that no migration makes.");
+  print(command, { drift }, drift === "" ? words("done.schemaAgrees") : drift);
+  if (drift !== "") throw new CommandProblem("schemaDrift", {}, FAILED);
 }
 
 async function writeMigration(name: string, _options: object, command: Command): Promise<void> {
-  if (!/^[a-z][a-z0-9_]*$/.test(name))
-    throw new UserError(`"${name}" is no name for a migration; use lower-case letters and _.`);
+  if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new CommandProblem("migrationName", { name });
   const folder = await createMigration(await openSession(), name);
-  print(
-    command,
-    { folder },
-    folder ? `Wrote prisma/migrations/${folder}.` : "The schema has no change to migrate.",
-  );
+  const file = `prisma/migrations/${folder ?? ""}`;
+  print(command, { folder }, words(folder ? "done.fileWritten" : "done.noMigration", { file }));
 }
 
 /** `praxisnah database …` */
 export function databaseCommand(): Command {
-  const database = new Command("database").description("look after the database");
-  database.command("migrate").description("apply what is pending").action(migrate);
-  database
-    .command("drift")
-    .description("compare the migrated database with prisma/schema")
-    .action(checkDrift);
-  database
-    .command("new-migration")
-    .argument("<name>", "what the migration does, e.g. add_opening_hours")
-    .description("write the next migration from prisma/schema")
-    .action(writeMigration);
-  return database;
+  const root = explain(new Command("database"), "database");
+  explain(root.command("migrate"), "databaseMigrate", "praxisnah database migrate").action(migrate);
+  explain(root.command("drift"), "databaseDrift", "praxisnah database drift").action(checkDrift);
+  explain(
+    root.command("new-migration").argument("<name>", words("argument.migration")),
+    "databaseNewMigration",
+    "praxisnah database new-migration add_opening_hours",
+  ).action(writeMigration);
+  return root;
 }

@@ -1,17 +1,19 @@
 import { Command } from "commander";
+import { explain } from "../help";
 import { print } from "../output";
 import { openSession } from "../session";
+import { words } from "../words";
 
 async function load(_options: object, command: Command): Promise<void> {
   await openSession();
   const { loadDemoRegions } = await import("@/prisma/seed/load-demo-regions");
   const regions = await loadDemoRegions();
-  print(command, { regions }, `Loaded: ${regions.join(", ")}`);
+  print(command, { regions }, words("done.demoLoaded", { regions: regions.join(", ") }));
 }
 
 /** `praxisnah demo …` */
 export function demoCommand(): Command {
-  const demo = new Command("demo").description("invented regions to look at");
-  demo.command("load").description("load the demo regions, or refresh them").action(load);
-  return demo;
+  const root = explain(new Command("demo"), "demo");
+  explain(root.command("load"), "demoLoad", "praxisnah demo load").action(load);
+  return root;
 }

@@ -1,142 +1,113 @@
 import { Command, Option } from "commander";
-import type { DatasetKind } from "@/lib/datasets/import-report";
-import { UserError } from "@/lib/errors";
-import { districtLevelSchema, type DistrictLevel } from "@/lib/regions/district-level";
-import { datasetRequestSchema, readDataset } from "../dataset-request";
-import { print } from "../output";
-import { reportText } from "../report-text";
-import { openSession } from "../session";
-import { userPath } from "../user-path";
-
-interface ImportOptions {
-  region: string;
-  file: string;
-  map: string[];
-  set: string[];
-  where: string[];
-  source: string[];
-  level?: DistrictLevel;
-  parentLevel?: DistrictLevel;
-  year?: string;
-  projected?: boolean;
-  area?: string;
-  replaceDemo?: boolean;
-}
+import { FIELDS } from "@/lib/datasets/columns/field-list";
+import type { DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
+import { districtLevelSchema } from "@/lib/regions/district-level";
+import { explain, type CommandName } from "../help";
+import type { ImportFlags } from "../import-options";
+import { runImport } from "../import-run";
+import { terminalText } from "../report-text";
+import { words } from "../words";
+import { inspectCommand } from "./inspect";
 
 const collect = (value: string, earlier: string[]) => [...earlier, value];
 
-/** Turns ["a=b", "c=d"] into an object; the first equals sign divides. */
-function pairs(texts: readonly string[], option: string): Record<string, string> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const at = text.indexOf("=");
-      if (at < 1) throw new UserError(`${option} needs name=value, but got "${text}".`);
-      return [text.slice(0, at), text.slice(at + 1)];
-    }),
-  );
-}
-
-function sourceOf(texts: readonly string[]) {
-  const { demo, ...source } = pairs(texts, "--source");
-  const missing = ["publisher", "title", "licence", "date"].filter((name) => !source[name]);
-  if (missing.length > 0)
-    throw new UserError(
-      `Say where the figures come from: ${missing.map((name) => `--source ${name}=…`).join(" ")}`,
-    );
-  return { ...source, demo: demo === "true" };
-}
-
-function planningAreaOf(text: string) {
-  const [[key, name] = ["", ""]] = Object.entries(pairs([text], "--area"));
-  return { key, name };
-}
-
-async function run(kind: DatasetKind, options: ImportOptions, command: Command): Promise<void> {
-  const request = datasetRequestSchema.parse({
-    kind,
-    file: userPath(options.file),
-    source: sourceOf(options.source),
-    map: options.map,
-    set: pairs(options.set, "--set"),
-    where: options.where,
-    level: options.level,
-    parentLevel: options.parentLevel,
-    year: options.year === undefined ? undefined : Number(options.year),
-    projected: options.projected,
-    planningArea: options.area === undefined ? undefined : planningAreaOf(options.area),
-  });
-  await openSession();
-  const { listSpecialtyGroups } = await import("@/lib/coverage/queries");
-  const { importDataset } = await import("@/lib/datasets/mutations");
-  const groups = new Set((await listSpecialtyGroups()).map(({ slug }) => slug));
-  const { replaceDemo = false } = options;
-  const dataset = await readDataset(request, groups, { replaceDemo });
-  const report = await importDataset(options.region, dataset);
-  print(command, report, reportText(report));
-}
-
-function importKind(parent: Command, kind: DatasetKind, summary: string): Command {
-  return parent
-    .command(kind)
-    .description(summary)
-    .requiredOption("--region <slug>", "the region it belongs to")
-    .requiredOption("--file <path>", "the data file")
-    .option(
-      "--map <column=field>",
-      "ties a column of the file to a field (repeatable)",
-      collect,
-      [],
-    )
-    .option(
-      "--where <column=value>",
-      "takes only such rows; a trailing * stands for any end (repeatable)",
-      collect,
-      [],
-    )
-    .option(
-      "--source <name=value>",
-      "publisher, title, licence and date (YYYY-MM-DD) of the data, optionally url and note (repeatable)",
-      collect,
-      [],
-    )
-    .option("--set <field=value>", "the same value for every row (repeatable)", collect, [])
-    .option("--replace-demo", "remove the region's invented content first")
-    .action((options: ImportOptions, command: Command) => run(kind, options, command));
+function repeatable(command: Command, flags: string, description: string): Command {
+  return command.option(flags, words("help.repeatable", { description }), collect, []);
 }
 
 function levelOption(flags: string, description: string): Option {
   return new Option(flags, description).choices(districtLevelSchema.options);
 }
 
+/** The fields of a kind with what they mean, as lines of its help. */
+function fieldHelp(kind: DatasetKind): string {
+  const lines = FIELDS[kind].map(
+    ({ name, description }) =>
+      `  ${name.padEnd(22)} ${terminalText(`field.${description as "key"}`)}`,
+  );
+  return `\n${words("help.fields")}\n${lines.join("\n")}`;
+}
+
+interface KindHelp {
+  name: CommandName;
+  /** The options of an example besides region and source. */
+  example: string;
+}
+
+/** Options that every kind has. */
+function importKind(parent: Command, kind: DatasetKind, { name, example }: KindHelp): Command {
+  const source = ['publisher="Stadt Chemnitz"', "title=Daten", "licence=CC0", "date=2025-12-31"]
+    .map((said) => `--source ${said}`)
+    .join(" ");
+  const command = explain(
+    parent.command(kind),
+    name,
+    `praxisnah import ${kind} --region chemnitz ${example} \\\n    ${source}`,
+  )
+    .addHelpText("after", fieldHelp(kind))
+    .requiredOption("--region <slug>", words("option.region"))
+    .requiredOption("--file <path>", words("option.file"))
+    .option("--profile <name>", words("option.profile"))
+    .option("--save-profile <name>", words("option.saveProfile"))
+    .option("--layer <name>", words("option.layer"))
+    .option("--encoding <name>", words("option.encoding"))
+    .option("--delimiter <sign>", words("option.delimiter"))
+    .option("--dry-run", words("option.dryRun"))
+    .option("--report <path>", words("option.report"))
+    .option("--skip-invalid", words("option.skipInvalid"))
+    .option("--remove-missing", words("option.removeMissing"))
+    .option("--publish-at <time>", words("option.publishAt"))
+    .option("--replace-demo", words("option.replaceDemo"))
+    .action((flags: ImportFlags, self: Command) => runImport(kind, flags, self));
+  repeatable(command, "--map <column=field>", words("option.map"));
+  repeatable(command, "--set <field=value>", words("option.set"));
+  repeatable(command, "--where <column=value>", words("option.where"));
+  repeatable(command, "--rename <old=new>", words("option.rename"));
+  repeatable(command, "--decimal <mark>", words("option.decimal"));
+  return repeatable(command, "--source <name=value>", words("option.source"));
+}
+
+function withCoordinates(command: Command): Command {
+  return command
+    .option("--crs <code>", words("option.crs"))
+    .option("--swap-axes", words("option.swapAxes"))
+    .option("--no-swap-axes", words("option.noSwapAxes"));
+}
+
+function withDistricts(command: Command): Command {
+  command
+    .addOption(levelOption("--level <level>", words("option.rowLevel")))
+    .option("--crosswalk <name>", words("option.crosswalk"));
+  return repeatable(command, "--alias <label=key>", words("option.alias"));
+}
+
 /** `praxisnah import …` */
 export function importCommand(): Command {
-  const root = new Command("import").description(
-    "take in data files: all of a file or nothing, and the same file twice changes nothing",
+  const root = explain(new Command("import"), "import");
+  const kind = (one: DatasetKind, name: CommandName, example: string) =>
+    importKind(root, one, { name, example });
+  withCoordinates(kind("boundaries", "importBoundaries", "--file grenzen.geojson"))
+    .addOption(levelOption("--level <level>", words("option.level")))
+    .addOption(levelOption("--parent-level <level>", words("option.parentLevel")));
+  withDistricts(kind("population", "importPopulation", "--file einwohner.csv --year 2025"))
+    .option("--year <year>", words("option.year"))
+    .option("--projected", words("option.projected"))
+    .addOption(new Option("--ages <end>", words("option.ages")).choices(["last", "below"]));
+  withCoordinates(kind("practices", "importPractices", "--file praxen.xlsx"));
+  withDistricts(kind("counts", "importCounts", "--file aerzte.csv --set group=hausaerzte"));
+  kind("figures", "importFigures", "--file planung.csv --area chemnitz=Chemnitz").requiredOption(
+    "--area <key=name>",
+    words("option.area"),
   );
-  importKind(root, "boundaries", "district boundaries (GeoJSON); fields: key, name, parent")
-    .addOption(levelOption("--level <level>", "the level of these districts"))
-    .addOption(levelOption("--parent-level <level>", "the level they are parts of"));
-  importKind(
-    root,
-    "population",
-    "people by district (CSV); fields: key, year, people, women, men, age, sex",
-  )
-    .addOption(levelOption("--level <level>", "the level that the keys belong to"))
-    .option("--year <year>", "the year of all rows")
-    .option("--projected", "the figures are a projection")
-    .addHelpText(
-      "after",
-      "\nColumns by age: --map 'E_E{from}_{below}=people', or {to} where the last age is included.",
-    );
-  importKind(
-    root,
-    "practices",
-    "practices and their seats (CSV); fields: key, name, street, postcode, city, latitude, longitude, group, fte, from, to, birthYear",
+  withCoordinates(
+    kind("places", "importPlaces", "--file apotheken.geojson --set placeKind=pharmacy"),
   );
-  importKind(
-    root,
-    "figures",
-    "official planning figures (CSV); fields: group, date, fte, degree, openSeats, status, residentsPerDoctor",
-  ).option("--area <key=name>", "the planning area they are for");
+  kind("aliases", "importAliases", "--file namen.csv").addOption(
+    levelOption("--level <level>", words("option.level")),
+  );
+  kind("crosswalk", "importCrosswalk", "--file plz.csv --name plz")
+    .requiredOption("--name <name>", words("option.crosswalkName"))
+    .addOption(levelOption("--level <level>", words("option.level")));
+  root.addCommand(inspectCommand());
   return root;
 }

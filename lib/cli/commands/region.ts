@@ -1,14 +1,16 @@
-import { readFile } from "node:fs/promises";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { accents, newRegionSchema, type NewRegion } from "@/lib/regions/schema";
-import { UserError } from "@/lib/errors";
-import { unreadable } from "../dataset-request";
-import { readManifest } from "../region-manifest";
-import { userPath } from "../user-path";
+import { actor } from "../actor";
+import { explain } from "../help";
 import { print } from "../output";
+import { readManifest } from "../region-manifest";
+import { refusal } from "../refusal";
 import { reportText } from "../report-text";
 import { openSession } from "../session";
+import { readTextFile } from "../text-file";
+import { userPath } from "../user-path";
+import { words } from "../words";
 
 interface RegionOptions {
   name?: string;
@@ -20,19 +22,17 @@ interface RegionOptions {
 function districtType(text: string): number {
   const type = Number(text);
   if (Number.isInteger(type) && type >= 1 && type <= 6) return type;
-  throw new InvalidArgumentError("The district type is a number from 1 to 6.");
+  throw new InvalidArgumentError(words("districtType"));
 }
 
 function withFacts(command: Command): Command {
   return command
-    .option("--name <name>", "the region's name as people say it")
+    .option("--name <name>", words("option.name"))
     .addOption(
-      new Option("--level <level>", "kind of district that maps show").choices(
-        districtLevelSchema.options,
-      ),
+      new Option("--level <level>", words("option.mapLevel")).choices(districtLevelSchema.options),
     )
-    .option("--district-type <1-6>", "Kreistyp of the planning directive", districtType)
-    .addOption(new Option("--accent <colour>", "colour of the region").choices(accents));
+    .option("--district-type <1-6>", words("option.districtType"), districtType)
+    .addOption(new Option("--accent <colour>", words("option.accent")).choices(accents));
 }
 
 async function create(slug: string, options: RegionOptions, command: Command): Promise<void> {
@@ -46,21 +46,21 @@ async function create(slug: string, options: RegionOptions, command: Command): P
   await openSession();
   const { createRegion } = await import("@/lib/regions/mutations");
   await createRegion(region);
-  print(command, region, `Created the region "${slug}".`);
+  print(command, region, words("done.regionCreated", { slug }));
 }
 
 async function update(slug: string, options: RegionOptions, command: Command): Promise<void> {
-  const { name, level, districtType: type, accent } = options;
+  const { name, level: mapLevel, districtType: type, accent } = options;
   const change = {
-    ...(name === undefined ? {} : { name }),
-    ...(level === undefined ? {} : { mapLevel: level }),
+    ...(name === undefined ? {} : newRegionSchema.pick({ name: true }).parse({ name })),
+    ...(mapLevel === undefined ? {} : { mapLevel }),
     ...(type === undefined ? {} : { districtType: type }),
     ...(accent === undefined ? {} : { accent }),
   };
   await openSession();
   const { updateRegion } = await import("@/lib/regions/mutations");
   await updateRegion(slug, change);
-  print(command, { slug, ...change }, `Changed the region "${slug}".`);
+  print(command, { slug, ...change }, words("done.regionChanged", { slug }));
 }
 
 async function list(_options: object, command: Command): Promise<void> {
@@ -70,21 +70,21 @@ async function list(_options: object, command: Command): Promise<void> {
   const lines = regions.map(
     ({ slug, name, mapLevel, districtCount }) => `${slug}\t${name}\t${mapLevel}\t${districtCount}`,
   );
-  print(command, regions, lines.join("\n") || "There is no region yet.");
+  print(command, regions, lines.join("\n") || words("done.noRegions"));
 }
 
 async function clear(slug: string, _options: object, command: Command): Promise<void> {
   await openSession();
-  const { clearDemo } = await import("@/lib/regions/mutations");
-  await clearDemo(slug);
-  print(command, { slug }, `Removed the invented content of "${slug}".`);
+  const { clearDemo } = await import("@/lib/datasets/mutations");
+  await clearDemo(slug, actor());
+  print(command, { slug }, words("done.demoRemoved", { slug }));
 }
 
 async function remove(slug: string, _options: object, command: Command): Promise<void> {
   await openSession();
   const { deleteRegion } = await import("@/lib/regions/mutations");
   await deleteRegion(slug);
-  print(command, { slug }, `Removed the region "${slug}" with all its content.`);
+  print(command, { slug }, words("done.regionRemoved", { slug }));
 }
 
 async function load(
@@ -93,41 +93,45 @@ async function load(
   command: Command,
 ): Promise<void> {
   const path = userPath(file);
-  const content = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(unreadable(path, error.code));
-  });
+  const { region, requests } = readManifest(await readTextFile(path), path);
   await openSession();
-  const { region, datasets } = await readManifest(content, path);
-  const { loadRegion } = await import("@/lib/datasets/mutations");
-  const reports = await loadRegion(region, datasets, { replaceDemo });
-  print(command, reports, reports.map(reportText).join("\n\n"));
+  const { loadRegionFiles, RefusedImport } = await import("@/lib/datasets/publishing/file-import");
+  try {
+    const reports = await loadRegionFiles(region, requests, { replaceDemo, submittedBy: actor() });
+    print(command, reports, reports.map(reportText).join("\n\n"));
+  } catch (error) {
+    if (!(error instanceof RefusedImport)) throw error;
+    print(command, [error.report], reportText(error.report));
+    throw refusal(error.report) ?? error;
+  }
 }
 
 /** `praxisnah region …` */
 export function regionCommand(): Command {
-  const region = new Command("region").description("create and look after regions");
-  withFacts(region.command("create").argument("<slug>", "its address, e.g. chemnitz"))
-    .description("create a region without content")
-    .action(create);
-  withFacts(region.command("update").argument("<slug>"))
-    .description("change a region's own facts")
-    .action(update);
-  region.command("list").description("list the regions").action(list);
-  region
-    .command("load")
-    .argument("<manifest>", "JSON file that names the region and its data files")
-    .option("--replace-demo", "remove the region's invented content first")
-    .description("create a region from data files in one go, or replace a demo region")
+  const root = explain(new Command("region"), "region");
+  const ofSlug = (action: string) =>
+    root.command(action).argument("<region>", words("argument.region"));
+  explain(
+    withFacts(ofSlug("create")),
+    "regionCreate",
+    'praxisnah region create bad-salza --name "Bad Salza" --level gemeinde --district-type 4',
+  ).action(create);
+  explain(
+    withFacts(ofSlug("update")),
+    "regionUpdate",
+    "praxisnah region update bad-salza --level stadtteil",
+  ).action(update);
+  explain(root.command("list"), "regionList", "praxisnah region list").action(list);
+  explain(
+    root.command("load").argument("<manifest>", words("argument.manifest")),
+    "regionLoad",
+    "praxisnah region load bad-salza.json --replace-demo",
+  )
+    .option("--replace-demo", words("option.replaceDemo"))
     .action(load);
-  region
-    .command("clear-demo")
-    .argument("<slug>")
-    .description("remove the invented content of a region")
-    .action(clear);
-  region
-    .command("delete")
-    .argument("<slug>")
-    .description("remove a region with all its content")
-    .action(remove);
-  return region;
+  explain(ofSlug("clear-demo"), "regionClearDemo", "praxisnah region clear-demo chemnitz").action(
+    clear,
+  );
+  explain(ofSlug("delete"), "regionDelete", "praxisnah region delete bad-salza").action(remove);
+  return root;
 }

@@ -1,33 +1,34 @@
 import { describe, expect, it } from "vitest";
-import { ZodError } from "zod";
+import { CommandProblem } from "@/lib/cli/command-problem";
 import { readManifest } from "@/lib/cli/region-manifest";
-import { UserError } from "@/lib/errors";
 
 const source = { publisher: "Amt", title: "Grenzen", licence: "CC0 1.0", date: "2025-12-31" };
 const region = { slug: "dresden", name: "Dresden", mapLevel: "stadtteil", districtType: 1 };
 const boundaries = { kind: "boundaries", file: "grenzen.geojson", source };
 
-async function problemsOf(manifest: object): Promise<string[]> {
-  const error: unknown = await readManifest(JSON.stringify(manifest), "/tmp/region.json").catch(
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof ZodError)) throw new Error("The manifest was not refused.");
-  return error.issues.map(({ path }) => path.join("."));
+/** The places that are wrong, as the message names them. */
+function problemsOf(manifest: object): string[] {
+  try {
+    readManifest(JSON.stringify(manifest), "/tmp/region.json");
+  } catch (error) {
+    if (!(error instanceof CommandProblem)) throw error;
+    const [, issues = ""] = /cannot be used: (.*)$/.exec(error.message) ?? [];
+    return issues.split("; ").map((issue) => issue.split(": ")[0] ?? "");
+  }
+  throw new Error("The manifest was not refused.");
 }
 
 describe("a region manifest", () => {
-  it("that is no JSON is refused with its name", async () => {
-    await expect(readManifest('{ "region": ', "region.json")).rejects.toThrow(UserError);
-    await expect(readManifest("", "region.json")).rejects.toThrow(
-      /^region\.json is not valid JSON/,
-    );
+  it("that is no JSON is refused with its name", () => {
+    expect(() => readManifest('{ "region": ', "region.json")).toThrow(/^region\.json breaks off/);
+    expect(() => readManifest("", "region.json")).toThrow(/^region\.json breaks off/);
   });
 
   it.each([
     ["no region", { datasets: [boundaries] }, "region"],
     ["no data sets", { region }, "datasets"],
     ["an empty list of data sets", { region, datasets: [] }, "datasets"],
-    ["an unknown entry", { region, datasets: [boundaries], dataset: [] }, ""],
+    ["an unknown entry", { region, datasets: [boundaries], dataset: [] }, "{}"],
     [
       "a bad address",
       { region: { ...region, slug: "Dresden" }, datasets: [boundaries] },
@@ -46,46 +47,46 @@ describe("a region manifest", () => {
     [
       "an unknown kind",
       { region, datasets: [{ ...boundaries, kind: "karte" }] },
-      "datasets.0.kind",
+      "datasets[0].kind",
     ],
-    ["no file", { region, datasets: [{ ...boundaries, file: "" }] }, "datasets.0.file"],
-    ["a misspelt setting", { region, datasets: [{ ...boundaries, mapping: [] }] }, "datasets.0"],
+    ["no file", { region, datasets: [{ ...boundaries, file: "" }] }, "datasets[0].file"],
+    ["a misspelt setting", { region, datasets: [{ ...boundaries, mapping: [] }] }, "datasets[0]"],
     [
       "no publisher",
       { region, datasets: [{ ...boundaries, source: { ...source, publisher: " " } }] },
-      "datasets.0.source.publisher",
+      "datasets[0].source.publisher",
     ],
     [
       "a day that does not exist",
       { region, datasets: [{ ...boundaries, source: { ...source, date: "2025-02-30" } }] },
-      "datasets.0.source.date",
+      "datasets[0].source.date",
     ],
     [
       "a source address that is none",
       { region, datasets: [{ ...boundaries, source: { ...source, url: "javascript:x" } }] },
-      "datasets.0.source.url",
+      "datasets[0].source.url",
     ],
     [
       "a fraction of a year",
-      { region, datasets: [{ ...boundaries, year: 2025.5 }] },
-      "datasets.0.year",
+      { region, datasets: [{ ...boundaries, kind: "population", year: 2025.5 }] },
+      "datasets[0].year",
     ],
-  ])("with %s is refused at that place", async (_problem, manifest, place) => {
-    expect(await problemsOf(manifest)).toEqual([place]);
+  ])("with %s is refused at that place", (_problem, manifest, place) => {
+    expect(problemsOf(manifest)).toEqual([place]);
   });
 
-  it("tells every problem at once", async () => {
+  it("tells every problem at once", () => {
     const manifest = {
       region: { ...region, slug: "Ä" },
       datasets: [
-        boundaries,
-        { ...boundaries, kind: "karte", source: { ...source, date: "heute" } },
+        { ...boundaries, source: { ...source, date: "heute" } },
+        { ...boundaries, kind: "karte" },
       ],
     };
-    expect(await problemsOf(manifest)).toEqual([
+    expect(problemsOf(manifest)).toEqual([
       "region.slug",
-      "datasets.1.kind",
-      "datasets.1.source.date",
+      "datasets[0].source.date",
+      "datasets[1].kind",
     ]);
   });
 });

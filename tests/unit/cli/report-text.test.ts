@@ -2,21 +2,36 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ImportReport } from "@/lib/datasets/import-report";
 
 const report: ImportReport = {
+  outcome: "refused",
   kind: "population",
   region: "lichtenberg",
+  versionId: null,
+  file: { name: "menschen.tsv", bytes: 1000, sha256: "0".repeat(64) },
+  format: "csv",
   encoding: "UTF-8",
   delimiter: "\t",
+  layer: null,
+  crs: null,
+  columns: ["key", "people"],
+  mapping: ["key=key", "people=people"],
+  level: "bezirksregion",
   read: 44,
   taken: 41,
+  rejected: 3,
   added: 40,
   changed: 1,
-  skipped: [{ code: "negative", line: 7, about: "E_E" }],
-  districtsWithoutData: Array.from({ length: 22 }, (_, index) => `Ort ${index + 1}`),
-  dataWithoutDistrict: [
-    { code: "unknownDistrict", line: 9, about: "04030417" },
-    { code: "unknownDistrict", line: 10, about: "04030418" },
-  ],
+  removed: 0,
+  unchanged: 0,
   notInFile: 1,
+  changes: [],
+  errors: [
+    { code: "negative", line: 7, about: "E_E" },
+    { code: "unmatchedDistrict", line: 9, about: "04030417" },
+  ],
+  warnings: [],
+  notes: [{ code: "totalRow", line: 45, about: "Gesamt" }],
+  totals: { negative: 1, unmatchedDistrict: 2, totalRow: 1 },
+  districtsWithoutData: Array.from({ length: 22 }, (_, index) => `Ort ${index + 1}`),
 };
 
 async function textIn(language: string, shown: ImportReport): Promise<string[]> {
@@ -31,20 +46,31 @@ afterEach(() => {
 });
 
 describe("the report of an import", () => {
-  it("tells counts, every problem with its line and what has no partner, in German", async () => {
+  it("tells counts, and every problem with its line, in German", async () => {
     const lines = await textIn("de_DE.UTF-8", report);
-    expect(lines.slice(0, 5)).toEqual([
-      "Bevölkerung für lichtenberg (UTF-8, TAB)",
-      "  44 gelesen, 41 übernommen, 1 übersprungen; 40 neu, 1 geändert",
-      "  Übersprungen:",
+    expect(lines.slice(0, 6)).toEqual([
+      "Bevölkerung für lichtenberg: menschen.tsv (CSV, UTF-8, TAB)",
+      "  44 gelesen, 41 übernommen, 3 ausgelassen",
+      "  Ebene: bezirksregion",
+      "  Fehler (3):",
       "    Zeile 7: negativer Wert in E_E",
-      "  Gebiete ohne Daten:",
+      expect.stringMatching(/^ {4}Zeile 9: .*04030417/),
     ]);
-    expect(lines).toContain("  Daten ohne Gebiet (2):");
-    expect(lines).toContain("    Zeile 9: kein Gebiet mit dem Schlüssel 04030417");
-    expect(lines.at(-1)).toBe(
-      "  1 früherer Eintrag steht nicht in dieser Datei und bleibt erhalten",
-    );
+    expect(lines[6]).toBe("    … und 1 weitere");
+    expect(lines.at(-1)).toBe("  Nichts übernommen.");
+  });
+
+  it.each([
+    ["csv", "Zeile 7: "],
+    ["xlsx", "Zeile 7: "],
+    ["json", "Eintrag 7: "],
+    ["geojson", "Objekt 7: "],
+    ["topojson", "Objekt 7: "],
+    ["shapefile", "Objekt 7: "],
+    ["geopackage", "Objekt 7: "],
+  ] as const)("calls what a %s file holds by its name", async (format, place) => {
+    const lines = await textIn("de_DE.UTF-8", { ...report, format });
+    expect(lines).toContain(`    ${place}negativer Wert in E_E`);
   });
 
   it("lists twenty and counts the rest", async () => {
@@ -54,17 +80,34 @@ describe("the report of an import", () => {
     expect(lines).toContain("    … und 2 weitere");
   });
 
-  it("is two lines long when all went well, in English elsewhere", async () => {
+  it("is short when all went well, in English elsewhere", async () => {
     const lines = await textIn("C", {
       ...report,
-      skipped: [],
+      outcome: "published",
+      versionId: 7,
+      errors: [],
+      notes: [],
+      totals: {},
       districtsWithoutData: [],
-      dataWithoutDistrict: [],
       notInFile: 0,
     });
     expect(lines).toEqual([
-      "Population for lichtenberg (UTF-8, TAB)",
-      "  44 read, 41 taken, 0 skipped; 40 new, 1 changed",
+      "Population for lichtenberg: menschen.tsv (CSV, UTF-8, TAB)",
+      "  44 read, 41 taken, 3 left out",
+      "  level: bezirksregion",
+      "  40 new, 1 changed, 0 removed, 0 unchanged",
+      "  Published as version 7.",
     ]);
+  });
+
+  it("shows old and new values of what is planned", async () => {
+    const key = ["bezirksregion", "01", "2025", "actual", "all", "total"].join("\u001f");
+    const changes = [{ key, before: [[0, 150, 100]], after: [[0, 150, 101]] }];
+    const lines = await textIn("C", {
+      ...report,
+      outcome: "planned",
+      changes: changes as ImportReport["changes"],
+    });
+    expect(lines).toContain("    ~ bezirksregion 01 2025 actual all total: 100 → 101");
   });
 });

@@ -86,6 +86,22 @@ describe("the coverage of a group", () => {
     expect(region.required).toBe(3);
   });
 
+  it("is unknown, not zero, in a district that published counts leave out", () => {
+    const counted = { hausaerzte: { fte: 1.5, doctors: 2, practices: null } };
+    const [a, ...others] = districts;
+    const { districts: found, region } = groupCoverage(
+      {
+        districts: [...(a ? [{ ...a, supply: counted }] : []), ...others],
+        residentsPerDoctor: general,
+      },
+      gps,
+      on,
+    );
+    expect(found.get("a")?.degree).toBe(75);
+    expect(found.get("b")).toMatchObject({ fte: null, doctors: null, degree: null });
+    expect(region).toMatchObject({ fte: 1.5, doctors: 2 });
+  });
+
   it("uses the regional value before the general one", () => {
     const values = [...general, { ...value, districtType: null, residents: 2000 }];
     const coverage = groupCoverage({ districts, residentsPerDoctor: values }, gps, on);
