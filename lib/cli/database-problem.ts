@@ -17,10 +17,7 @@ const CODES: readonly [RegExp, CommandProblemCode][] = [
 
 /** The drivers' own errors carry no code, only these words. */
 const SAYINGS: readonly [RegExp, CommandProblemCode][] = [
-  [
-    /timeout (?:expired|exceeded) when trying to connect|connection timeout/i,
-    "databaseUnreachable",
-  ],
+  [/timeout expired|timeout exceeded|connection timeout/i, "databaseUnreachable"],
   [/does not support SSL/i, "databaseEncryption"],
   [
     /Connection terminated|Server has closed the connection|Client has encountered a connection error/i,

@@ -5,11 +5,9 @@ function commandName(command: Command): string {
   return command.parent ? `${commandName(command.parent)} ${command.name()}` : command.name();
 }
 
-/** What the parser puts in quotation marks; only its last part may hold one itself. */
-function quoted(message: string): string[] {
-  const [, first = "", second = ""] =
-    /'(.*?)'(?: argument '(.*)' is invalid)?/s.exec(message) ?? [];
-  return [first, second];
+/** What the parser puts in quotation marks first. */
+function quoted(message: string): string {
+  return /'(.*?)'/s.exec(message)?.[1] ?? "";
 }
 
 function similarTo(message: string) {
@@ -21,23 +19,18 @@ function names(commands: readonly Command[]): string {
   return commands.map((command) => command.name()).join(", ");
 }
 
-/** "--level <level>" and "<kind>" as people type and read them. */
-function optionName(flags: string): string {
-  return flags.replace(/ .*/, "");
-}
+const INVALID = [
+  /^error: option '(?<name>[^']*)' argument '(?<value>.*)' is invalid\. (?<rest>.*)$/s,
+  /^error: command-argument value '(?<value>.*)' is invalid for argument '(?<name>[^']*)'\. (?<rest>.*)$/s,
+];
 
 function invalidValue(message: string): CommandProblem {
-  const argument = /^error: command-argument value '(.*)' is invalid for argument '(.+?)'\./s.exec(
-    message,
-  );
-  const [option = "", value = ""] = argument
-    ? [`<${argument[2] ?? ""}>`, argument[1]]
-    : quoted(message);
-  const choices = /Allowed choices are (.*)\.$/s.exec(message)?.[1];
-  if (choices !== undefined)
-    return new CommandProblem("badChoice", { option: optionName(option), value, choices });
-  const reason = /is invalid(?: for argument '.*?')?\. (.*)$/s.exec(message)?.[1] ?? "";
-  return new CommandProblem("badArgument", { option: optionName(option), value, reason });
+  const found = INVALID.map((pattern) => pattern.exec(message)?.groups).find(Boolean);
+  const { name = "", value = "", rest = "" } = found ?? {};
+  const option = name.startsWith("-") ? name.replace(/ .*/, "") : `<${name}>`;
+  const choices = /^Allowed choices are (.*)\.$/s.exec(rest)?.[1];
+  if (choices !== undefined) return new CommandProblem("badChoice", { option, value, choices });
+  return new CommandProblem("badArgument", { option, value, reason: rest });
 }
 
 /**
@@ -47,7 +40,7 @@ function invalidValue(message: string): CommandProblem {
 export function parserProblem(command: Command, error: CommanderError): CommandProblem | null {
   const { code, message, exitCode } = error;
   const name = commandName(command);
-  const [first = ""] = quoted(message);
+  const first = quoted(message);
   switch (code) {
     case "commander.unknownOption": {
       const values = { command: name, option: first, ...similarTo(message) };

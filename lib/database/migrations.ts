@@ -5,6 +5,8 @@ import { withSchemaEngine } from "./schema-engine";
 
 const MIGRATIONS = path.resolve("prisma/migrations");
 const SCHEMA = path.resolve("prisma/schema");
+/** How long a database may take to answer at all, in milliseconds. */
+const PATIENCE = 15_000;
 const NOTHING_EXTERNAL = { externalTables: [], externalEnums: [] };
 
 async function migrationNames(): Promise<string[]> {
@@ -52,7 +54,7 @@ async function readSchema() {
 
 /** Names of the migrations that the database at `url` has not finished yet, oldest first. */
 export async function pendingMigrations(url: string): Promise<string[]> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: PATIENCE });
   await client.connect();
   try {
     const table = await client.query<{ present: boolean }>(

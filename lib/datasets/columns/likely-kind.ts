@@ -57,7 +57,7 @@ export function likelyKinds(profile: TableProfile, shapes: Shapes): KindGuess[] 
       ([first]) => shapes === "none" || !["latitude", "longitude"].includes(first ?? ""),
     );
     const lacking = [...lackingOf(proposal, marks)];
-    const isWide = proposal.mappings.length * 2 < profile.columns.length;
+    const isWide = shapes !== "none" || proposal.mappings.length * 2 < profile.columns.length;
     if (lacking.some((field) => !SETTABLE.has(field)) || (NARROW.has(kind) && isWide)) return [];
     return [{ kind, lacking }];
   });

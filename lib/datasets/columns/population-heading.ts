@@ -36,7 +36,7 @@ const AMOUNTS = new Set(
 );
 const FILLERS = new Set(
   `innen der die das im in am zum nach of the stand jahr hauptwohnsitz hauptwohnung mit hw
-  gruppe altersgruppe altersgruppen`.split(/\s+/),
+  gruppe altersgruppe altersgruppen davon darunter`.split(/\s+/),
 );
 
 function sexOf(word: string): Sex | null {

@@ -17,7 +17,8 @@ export function prepareParents(
 ): (parent: string) => string | null | undefined {
   const { parentLevel } = request;
   if (!parentLevel) {
-    if (reader.has("parent")) log.add({ code: "parentUnused", line: null, about: "parent" });
+    if (reader.has("parent") && !isProposed)
+      log.add({ code: "parentUnused", line: null, about: "parent" });
     return () => null;
   }
   const districts = context.districts.filter((one) => one.level === parentLevel);

@@ -24,6 +24,8 @@ describe("a heading that counts people", () => {
     ["population total", {}],
     ["Bevölkerung (weiblich)", { sex: "female" }],
     ["männlich 0-5", { sex: "male", ageBelow: 6 }],
+    ["davon weiblich", { sex: "female" }],
+    ["darunter Männer", { sex: "male" }],
     ["unter 6 Jahre weiblich", { sex: "female", ageBelow: 6 }],
     ["M_00_05", { sex: "male", ageBelow: 5 }],
     ["Alter 20 bis 25", { ageFrom: 20, ageBelow: 26 }],

@@ -54,6 +54,16 @@ describe("a row without a key", () => {
     expect(anyLevel).toEqual(one("0101", "name"));
   });
 
+  it("is about another level when it states one that the region does not have", () => {
+    const elsewhere = { kind: "total", reason: "level" };
+    const stated = { name: "Schloßviertel", level: "Planungsraum" };
+    expect(match(stated, { level: null })).toEqual(elsewhere);
+    expect(match({ key: "0102", ...stated }, { level: null })).toEqual(one("0102", "key"));
+    expect(match({ name: "Schloßviertel", level: "Kiez" }, { level: null })).toEqual(
+      one("0102", "name"),
+    );
+  });
+
   it("contradicts itself when the number before the name is another district's key", () => {
     expect(match({ name: "0103 Schloßviertel" })).toEqual({
       kind: "contradiction",
