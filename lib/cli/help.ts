@@ -35,6 +35,12 @@ export const helpWords: HelpConfiguration = {
   optionDescription: withChoices,
   argumentDescription: withChoices,
   commandUsage: usage,
+  subcommandTerm: (command) => {
+    const names = command.registeredArguments.map((argument) =>
+      argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+    );
+    return [command.name(), ...names].join(" ");
+  },
 };
 
 /** Says what a command does, and shows one use of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { getTopology } from "@/lib/regions/queries";
-import { boundaries, importAll, importOne, neighbours } from "./small-files";
+import { boundaries, fileImport, importAll, importOne, neighbours, smallFile } from "./small-files";
 import { box, createSmallRegion, source, westShape } from "./small-region";
 
 describe("importing boundaries", () => {
@@ -57,6 +57,23 @@ describe("importing boundaries", () => {
     });
     expect(await db().district.count({ where: { region: { slug: "whole" } } })).toBe(1);
     expect(await db().dataSource.count()).toBe(before);
+  });
+
+  it("asks for the level when a heading speaks of another one than the maps show", async () => {
+    await createSmallRegion("stufen");
+    const features = neighbours.map(({ key, name, shape }) => ({
+      type: "Feature",
+      properties: { plr_id: key, plr_name: name },
+      geometry: shape,
+    }));
+    const json = JSON.stringify({ type: "FeatureCollection", features });
+    const file = smallFile("raeume.geojson", json);
+    await expect(importOne("stufen", fileImport("boundaries", file))).rejects.toMatchObject({
+      code: "headingOfOtherLevel",
+      values: { column: "plr_name", level: "planungsraum", mapLevel: "stadtteil" },
+    });
+    const said = fileImport("boundaries", file, { level: "planungsraum" });
+    expect(await importAll("stufen", said)).toMatchObject({ level: "planungsraum" });
   });
 
   it("refuses a file that names a district twice, by name", async () => {

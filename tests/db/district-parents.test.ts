@@ -34,15 +34,31 @@ describe("the district around a district", () => {
   it("is otherwise the one with which its key begins, the longest of several", async () => {
     const id = await createSmallRegion("keys");
     const parts = [
-      { key: "1201", shape: box(13.11, 52, 13.12, 52.1) },
-      { key: "1101", shape: box(13, 52, 13.01, 52.1) },
+      { key: "1201", shape: box(13.01, 52, 13.02, 52.1) },
+      { key: "1202", shape: box(13.101, 52, 13.103, 52.1) },
+      { key: "1101", shape: box(13.15, 52, 13.16, 52.1) },
     ];
     await importAll(
       "keys",
       boundaries(halves, { level: "bezirk" }),
       boundaries(parts, { parentLevel: "bezirk" }),
     );
-    expect(await parentsOf(id)).toEqual({ "1201": "1", "1101": "11" });
+    expect(await parentsOf(id)).toEqual({ "1201": "1", "1202": "1", "1101": "11" });
+  });
+
+  it("is not the one with which the keys of another system begin by chance", async () => {
+    const id = await createSmallRegion("chance");
+    const parts = [
+      { key: "1100001", shape: box(13.01, 52, 13.02, 52.1) },
+      { key: "1100002", shape: box(13.03, 52, 13.04, 52.1) },
+      { key: "1100003", shape: box(13.15, 52, 13.16, 52.1) },
+    ];
+    await importAll(
+      "chance",
+      boundaries(halves, { level: "bezirk" }),
+      boundaries(parts, { parentLevel: "bezirk" }),
+    );
+    expect(await parentsOf(id)).toEqual({ "1100001": "1", "1100002": "1", "1100003": "11" });
   });
 
   it("is otherwise the one in which it lies, or none", async () => {

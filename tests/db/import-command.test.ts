@@ -4,6 +4,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { db } from "@/lib/db";
+import { zipped } from "../unit/datasets/files/zip-bytes";
 import { refuseHere, runHere, succeedHere } from "./command-here";
 import { districtFile, importOf, refuse, run, succeed } from "./command-run";
 import { regionState } from "./region-state";
@@ -251,6 +252,35 @@ describe("what an import keeps for the next files", { timeout: 180_000 }, () => 
     });
   });
 
+  it("is what had to be said to open the file, as long as it is of use", async () => {
+    await createNeighbours("buendel");
+    const lines = Buffer.from("key;name;people\n01;Süd;100\n02;Ost;viele\n", "latin1");
+    const bundle = await zipped({ "a.csv": lines, "b.csv": "x;y\n1;2\n" });
+    const file = smallFile("bündel.zip", bundle);
+    const report = path.join(mkdtempSync(path.join(tmpdir(), "praxisnah-report-")), "b");
+    const how = ["--layer", "a.csv", "--encoding", "latin1", "--save-profile", "Bündel"];
+    await succeedHere(
+      importOf(
+        "population",
+        "buendel",
+        file,
+        ...year,
+        ...how,
+        "--skip-invalid",
+        "--report",
+        report,
+      ),
+    );
+    const again = ["--profile", "Bündel", "--save-profile", "Bündel 2"];
+    await succeedHere(importOf("population", "buendel", file, ...year, ...again, "--skip-invalid"));
+    const shown = await succeedHere(["profiles", "show", "Bündel 2", "--region", "buendel"]);
+    expect(JSON.parse(shown)).toMatchObject({ layer: "a.csv", encoding: "latin1" });
+    const rejected = `${report}-rejected.csv`;
+    writeFileSync(rejected, readFileSync(rejected, "latin1").replace("viele", "50"), "latin1");
+    await succeedHere(importOf("population", "buendel", rejected, ...year, "--profile", "Bündel"));
+    expect(await peopleOf("buendel")).toEqual({ "01": 100, "02": 50 });
+  });
+
   it("are the labels that were accepted for districts", async () => {
     await createNeighbours("namen");
     const file = smallFile("a.csv", "name;people\nWest;100\nOstteil der Stadt;50\nSonstige;3\n");
@@ -262,6 +292,10 @@ describe("what an import keeps for the next files", { timeout: 180_000 }, () => 
     const next = smallFile("b.csv", "name;people\nWest;101\nOSTTEIL DER STADT;51\nSonstige;4\n");
     await succeedHere(importOf("population", "namen", next, ...year));
     expect(await peopleOf("namen")).toEqual({ "01": 101, "02": 51 });
+    const idle = ["--alias", "Osteil der Stadt=02"];
+    expect(
+      await succeedHere(importOf("population", "namen", next, ...year, ...idle, "--dry-run")),
+    ).toContain("the label “Osteil der Stadt” does not occur in the file");
     const wrong = ["--alias", "Ostteil der Stadt=99"];
     const line = await refuseHere(importOf("population", "namen", next, ...year, ...wrong));
     expect(line).toContain("There is no district with the key “99” here.");

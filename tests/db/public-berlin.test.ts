@@ -43,6 +43,14 @@ describe.skipIf(!hasPublicData)("Berlin from published files", () => {
     await createSmallRegion("berlin", "bezirk");
   });
 
+  it("asks which level the planning areas are before they become boroughs", async () => {
+    const dataset = publicImport("boundaries", "kiez-finder-lor2021/kieze.geojson");
+    await expect(importOne("berlin", dataset)).rejects.toMatchObject({
+      code: "headingOfOtherLevel",
+      values: { column: "plr_name", level: "planungsraum", mapLevel: "bezirk" },
+    });
+  });
+
   it.each([
     ["bezirke", "bezirk", 12, undefined],
     ["prognoseraeume", "prognoseraum", 58, "bezirk"],

@@ -7,7 +7,7 @@ import { hasPublicData } from "../support/public-data";
 import { geopackage, shapeCell } from "../unit/datasets/files/small-geopackage";
 import { dbfFile, polygonsShp } from "../unit/datasets/files/small-shapefile";
 import { zipped } from "../unit/datasets/files/zip-bytes";
-import { publicImport, publicText } from "./public-imports";
+import { createBerlin, publicImport, publicText } from "./public-imports";
 import { fileImport, importAll, importOne, smallFile } from "./small-files";
 import { createSmallRegion } from "./small-region";
 
@@ -145,6 +145,22 @@ describe.skipIf(!hasPublicData)("Berlin's 97 quarters", () => {
       ["areaDiffers", "110000090904 Johannisthal"],
       ["areaDiffers", "110000030308 Blankenfelde"],
     ]);
+  });
+
+  it("lie in the boroughs around them, although all their keys begin like Lichtenberg's", async () => {
+    const id = await createBerlin("bezirke", ["bezirk"]);
+    const settings = { level: "ortsteil", parentLevel: "bezirk" };
+    const dataset = publicImport("boundaries", "click_that_hood/berlin.geojson", settings);
+    await importAll("bezirke", dataset);
+    const boroughs = await db().district.findMany({
+      where: { regionId: id, level: "bezirk" },
+      select: { officialKey: true, parts: { select: { officialKey: true } } },
+    });
+    for (const { officialKey, parts } of boroughs) {
+      expect(parts.length).toBeGreaterThanOrEqual(2);
+      for (const part of parts) expect(part.officialKey.slice(6, 8)).toBe(officialKey);
+    }
+    expect(boroughs.find(({ officialKey }) => officialKey === "11")?.parts).toHaveLength(10);
   });
 
   it("are told apart from regions of the same borough by the level that rows state", async () => {

@@ -5,6 +5,8 @@ import { jsonFaultAt } from "./json-fault";
 const DEEPEST = 100;
 /** Every point is a list; a city in all its corners has some hundred thousand. */
 const MOST_PARTS = 16_000_000;
+/** Two for every point, and some for the names. */
+const MOST_VALUES = 50_000_000;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -54,6 +56,14 @@ function outlineOf(text: string): { tooDeepAt: number | null; parts: number } {
   return { tooDeepAt: null, parts };
 }
 
+/** Whether there are more values than are allowed; every one but the first has a comma before it. */
+function hasTooManyValues(text: string): boolean {
+  if (text.length < 2 * MOST_VALUES) return false;
+  let commas = 0;
+  for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) commas += 1;
+  return commas > MOST_VALUES;
+}
+
 /** Where a quoted text ends that begins at a quotation mark; behind everything when it does not. */
 function endOfText(text: string, from: number): number {
   for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 1)) {
@@ -78,6 +88,8 @@ export function parseJson(text: string, file: string): unknown {
   const { tooDeepAt, parts } = outlineOf(text);
   if (tooDeepAt !== null) throw problem("jsonTooDeep", tooDeepAt);
   if (parts > MOST_PARTS) throw new DatasetProblem("jsonTooRich", { file, limit: MOST_PARTS });
+  if (hasTooManyValues(text))
+    throw new DatasetProblem("jsonTooManyValues", { file, limit: MOST_VALUES });
   try {
     return JSON.parse(text);
   } catch {

@@ -16,7 +16,8 @@ interface DistrictRow {
 
 /**
  * Ties every district to the one around it, as its version says: by the key that the file names,
- * else by the key's beginning (a planning area carries the key of its borough), else by place.
+ * else by the key's beginning (a planning area carries the key of its borough), else by place. Keys
+ * of another system may begin alike by chance: then most districts lie elsewhere, and place holds.
  */
 export async function linkParents(tx: Transaction, regionId: number): Promise<void> {
   const districts = await tx.$queryRaw<DistrictRow[]>`
@@ -58,12 +59,25 @@ async function parentFinder(
       .map((length) => byKey.get(key.slice(0, length)))
       .find((id) => id !== undefined);
   const unnamed = children.filter(({ parentKey }) => parentKey === null);
-  const prefixesFit = unnamed.every(({ key }) => byPrefix(key) !== undefined);
-  const locate = prefixesFit || unnamed.length === 0 ? () => null : await locator(tx, parents);
+  const locate = unnamed.length === 0 ? () => null : await locator(tx, parents);
+  const prefixesFit =
+    unnamed.every(({ key }) => byPrefix(key) !== undefined) &&
+    unnamed.filter((child) => contradicts(child, byPrefix(child.key), locate)).length * 2 <=
+      unnamed.length;
   return ({ key, parentKey, longitude, latitude }) => {
     if (parentKey !== null) return byKey.get(parentKey) ?? null;
     return prefixesFit ? (byPrefix(key) ?? null) : locate(longitude, latitude);
   };
+}
+
+/** Whether a district lies in another one than its key says; one in none contradicts nothing. */
+function contradicts(
+  { longitude, latitude }: DistrictRow,
+  byKey: number | undefined,
+  locate: (longitude: number, latitude: number) => number | null,
+): boolean {
+  const byPlace = locate(longitude, latitude);
+  return byPlace !== null && byPlace !== byKey;
 }
 
 async function locator(tx: Transaction, parents: readonly DistrictRow[]) {

@@ -166,6 +166,10 @@ describe("the help", () => {
     expect(output).toContain("\nOptionen:\n");
     expect(output).toContain("\nFelder (--map SPALTE=FELD):\n  key ");
     expect(output).not.toMatch(/Usage|Options|default|choices|display/);
+    const group = await typed("de_DE.UTF-8", ["datasets", "--help"]);
+    expect(group.output).toContain("\nBefehle:\n  list  ");
+    expect(group.output).toContain("\n  show <id>  ");
+    expect(group.output).not.toContain("[options]");
     const english = await typed("C", ["datasets", "export", "--help"]);
     expect(english.output).toMatch(/^Usage: praxisnah datasets export \[options\] <kind>\n/);
     expect(english.output).toContain("kind of data: boundaries, population,");

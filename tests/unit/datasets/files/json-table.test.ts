@@ -1,6 +1,7 @@
 import { topology } from "topojson-server";
 import { describe, expect, it } from "vitest";
 import { jsonFaultAt } from "@/lib/datasets/files/json-fault";
+import { parseJson } from "@/lib/datasets/files/json-text";
 import { referenceMember } from "@/lib/datasets/files/reference-member";
 import { opened, problemOf } from "./opened-file";
 
@@ -125,6 +126,15 @@ describe("GeoJSON", () => {
 
   it("is refused when nothing is in it", async () => {
     expect((await problemOf(opened(collection([])))).code).toBe("headerOnly");
+  });
+});
+
+describe("a JSON text that is too rich", () => {
+  it("is refused before it fills the memory", () => {
+    const zeros = `[0${",0".repeat(50_000_001)}]`;
+    expect(() => parseJson(zeros, "nullen.json")).toThrow(
+      "nullen.json holds more than 50000000 values; that is too much for the memory.",
+    );
   });
 });
 
