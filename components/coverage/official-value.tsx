@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { OfficialFigure } from "@/lib/coverage/official-figure";
 import { addressOf } from "@/lib/i18n/address";
@@ -35,12 +34,11 @@ export function OfficialValue({
             })
           : t("officialMissing")}{" "}
         {source?.versionId && (
-          <Link
+          <a
             href={`${addressOf(locale, "/[region]/data", { region: region.slug })}#stand-${source.versionId}`}
-            prefetch={false}
           >
             {data("versions", { id: source.versionId })}
-          </Link>
+          </a>
         )}
       </p>
     </section>

@@ -30,9 +30,9 @@ export function SourceList({ region }: { region: Region }) {
             {source.note}{" "}
             {source.url !== "" && <a href={source.url}>{new URL(source.url).hostname}</a>}{" "}
             {versionIds.map((id) => (
-              <Link key={id} href={`${address}#stand-${id}`} prefetch={false}>
+              <a key={id} href={`${address}#stand-${id}`}>
                 {data("versions", { id })}
-              </Link>
+              </a>
             ))}
           </li>
         ))}

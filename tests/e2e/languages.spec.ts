@@ -9,7 +9,7 @@ async function expectFrameIn(page: Page, locale: Locale): Promise<void> {
   const t = wordsIn(locale);
   const navigation = page.getByRole("navigation", { name: t("site.mainNavigation") });
   await expect(navigation.getByRole("link").first()).toHaveText(t("navigation.coverage"));
-  await expect(page.getByRole("heading", { name: t("source.title") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("source.title"), exact: true })).toBeVisible();
 }
 
 for (const page of PAGE_KINDS)
