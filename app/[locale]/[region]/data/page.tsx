@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { listPublicVersions } from "@/app/content";
 import { VersionList } from "@/components/datasets/version-list";
 import { RegionPage } from "@/components/regions/region-page";
+import { StructuredData } from "@/components/ui/structured-data";
+import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../page-metadata";
@@ -51,6 +53,15 @@ export default async function DataPage({ params }: PageProps) {
         { label: t("crumb") },
       ]}
     >
+      <StructuredData
+        data={{
+          "@context": "https://schema.org",
+          "@type": "DataCatalog",
+          name: t("title", { region: region.name }),
+          url: siteUrl() + addressOf(locale, "/[region]/data", { region: slug }),
+          inLanguage: locale,
+        }}
+      />
       <h1>{t("title", { region: region.name })}</h1>
       <p>{versions.length === 0 ? t("empty", { region: region.name }) : t("lead")}</p>
       <VersionList versions={versions} shown={shown} />
