@@ -50,9 +50,10 @@ export function withoutOverlap(columns: readonly MappedColumn[]): {
       measured.set({ column: column.column, measure, isNamed: true }, column);
       continue;
     }
-    const other = owners.get(column.field);
+    const owned = `${column.field}:${column.group ?? ""}`;
+    const other = owners.get(owned);
     if (other) throw doubled(column.field, [other.column, column.column]);
-    owners.set(column.field, column);
+    owners.set(owned, column);
   }
   const chosen = chooseBands([...measured.keys()]);
   const [claim] = chosen.doubled;

@@ -55,7 +55,6 @@ export default async function DataPage({ params }: PageProps) {
     >
       <StructuredData
         data={{
-          "@context": "https://schema.org",
           "@type": "DataCatalog",
           name: t("title", { region: region.name }),
           url: siteUrl() + addressOf(locale, "/[region]/data", { region: slug }),
