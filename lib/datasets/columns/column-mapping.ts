@@ -7,11 +7,11 @@ import { requireColumn } from "./row-filter";
 /** One `--map column=field`: a column's name, or a pattern with {from} and {to} or {below}, {year}. */
 export interface ColumnMapping {
   column: string;
-  /** A field, for population also with ages and year, for counts with a group: "people:0-5". */
+  /** A field, for population also with ages and year: "people:0-5", "men:2030". */
   field: string;
 }
 
-/** A column that a mapping found, with the ages, the year or the group that it is about. */
+/** A column that a mapping found, with the ages and the year that it is about. */
 export interface MappedColumn {
   column: string;
   /** Its place in the table, from 0. */
@@ -19,7 +19,6 @@ export interface MappedColumn {
   field: string;
   band: AgeBand | null;
   year: number | null;
-  group?: string;
 }
 
 /**
@@ -117,7 +116,7 @@ function found(columns: readonly string[], wanted: string, target: MappingTarget
 
 function spelledIn(
   groups: Readonly<Record<string, string | undefined>>,
-  { field, band, year, ...more }: MappingTarget,
+  { field, band, year }: MappingTarget,
 ): MappingTarget {
   const { from, to, below } = groups;
   const ageFrom = Number(from ?? 0);
@@ -132,7 +131,6 @@ function spelledIn(
           usual: "last",
         });
   return {
-    ...more,
     field,
     band: spelled ?? band,
     year: groups.year === undefined ? year : Number(groups.year),

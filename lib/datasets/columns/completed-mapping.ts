@@ -10,7 +10,7 @@ const NEEDED: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
   boundaries: [["key", "name"]],
   population: [["key", "name"], ["year"], ["people", "women", "men"]],
   practices: [["key"], LATITUDE, LONGITUDE],
-  counts: [["key", "name"], ["group"], ["date"], ["doctors", "fte"]],
+  counts: [["key", "name"], ["group"], ["doctors", "fte"]],
   figures: [["group"], ["date"]],
   places: [["key", "name"], ["placeKind"], LATITUDE, LONGITUDE],
   aliases: [["alias"], ["key"]],
@@ -33,8 +33,6 @@ export function completedMapping(
   constants: readonly string[],
 ): ColumnMapping[] {
   const said = new Set([...given.map(fieldOf), ...constants]);
-  // Columns of doctors that each say their group leave no group to be said.
-  if (given.some(({ field }) => /^(?:doctors|fte):/.test(field))) said.add("group");
   const used = new Set(given.map(({ column }) => column));
   const added = NEEDED[kind]
     .filter((either) => !either.some((field) => said.has(field)))

@@ -50,10 +50,9 @@ export function withoutOverlap(columns: readonly MappedColumn[]): {
       measured.set({ column: column.column, measure, isNamed: true }, column);
       continue;
     }
-    const owned = `${column.field}:${column.group ?? ""}`;
-    const other = owners.get(owned);
+    const other = owners.get(column.field);
     if (other) throw doubled(column.field, [other.column, column.column]);
-    owners.set(owned, column);
+    owners.set(column.field, column);
   }
   const chosen = chooseBands([...measured.keys()]);
   const [claim] = chosen.doubled;

@@ -1,20 +1,13 @@
 import { OPEN_AGE } from "../schema";
 import type { AgeBand } from "../values/age-band";
 
-/**
- * What a mapping says after its equals sign: a field, for population also ages and a year, for
- * counts of doctors also their group.
- */
+/** What a mapping says after its equals sign: a field, for population also ages and a year. */
 export interface MappingTarget {
   field: string;
   /** Null when the mapping says no ages. */
   band: AgeBand | null;
   year: number | null;
-  group?: string;
 }
-
-/** Fields of which a table may have one column for each specialty group. */
-const OF_GROUPS: ReadonlySet<string> = new Set(["doctors", "fte"]);
 
 const AGES = /^(\d{1,3})(?:-(\d{1,3})|(\+))?$/;
 
@@ -42,16 +35,11 @@ export function agesText({ ageFrom, ageBelow }: AgeBand): string {
  *
  * @example parseTarget("men:2030:0-5")
  *   // { field: "men", band: { ageFrom: 0, ageBelow: 6 }, year: 2030 }
- * @example parseTarget("doctors:hausaerzte")
- *   // { field: "doctors", band: null, year: null, group: "hausaerzte" }
  */
 export function parseTarget(text: string): MappingTarget | null {
   const [field = "", ...parts] = text.split(":");
   const target: MappingTarget = { field, band: null, year: null };
   if (field === "" || parts.length > 2) return null;
-  const [group = "", ...more] = parts;
-  if (OF_GROUPS.has(field) && group.trim() !== "")
-    return more.length === 0 ? { ...target, group: group.trim() } : null;
   for (const part of parts) {
     const band = bandOfText(part);
     if (/^(?:19|20)\d{2}$/.test(part) && target.year === null) target.year = Number(part);
@@ -67,11 +55,6 @@ export function parseTarget(text: string): MappingTarget | null {
  * @example targetText({ field: "people", band: { ageFrom: 95, ageBelow: 150 }, year: null })
  *   // "people:95+"
  */
-export function targetText({ field, band, year, group }: MappingTarget): string {
-  return [
-    field,
-    ...(group === undefined ? [] : [group]),
-    ...(year === null ? [] : [year]),
-    ...(band ? [agesText(band)] : []),
-  ].join(":");
+export function targetText({ field, band, year }: MappingTarget): string {
+  return [field, ...(year === null ? [] : [year]), ...(band ? [agesText(band)] : [])].join(":");
 }

@@ -8,23 +8,23 @@ import { recordKey } from "../publishing/record-key";
 import type { CountPayload, RecordEntry } from "../publishing/record-payload";
 import { readDay } from "../values/day-value";
 import { readYear } from "../values/year-value";
-import { countColumns, type CountColumns } from "./count-columns";
 import { districtId, prepareJoin, requireDistricts, withoutData } from "./district-join";
 import type { KindInput, KindReading } from "./kind-input";
 import { groupFinder } from "./specialty-group-words";
 import { TakenSums } from "./taken-sums";
 
 type Input = KindInput<RequestOf<"counts">>;
-type RowCount = { group: string; date: string; count: CountPayload };
-type Refusal = { finding: Omit<Finding, "line"> };
+type CountReading =
+  { group: string; date: string; count: CountPayload } | { finding: Omit<Finding, "line"> };
 
 const MOST_DOCTORS = 100_000;
 
 /** Reads how many doctors of a group, or full-time equivalents, a district has on a day. */
 export async function readCounts(input: Input): Promise<KindReading> {
-  const { reader, log, table, context } = input;
+  const { reader, log, table, context, request } = input;
   requireDistricts(input);
-  const columns = countColumns(input);
+  reader.require("group");
+  reader.require("doctors", "fte");
   const join = await prepareJoin(input);
   if (join.padding) log.add(paddingFinding(join.padding));
   if (!reader.has("fte")) log.add({ code: "countsWithoutFte", line: null, about: "doctors" });
@@ -36,7 +36,7 @@ export async function readCounts(input: Input): Promise<KindReading> {
   for await (const row of reader.rows()) {
     read += 1;
     const placement = join.place(row);
-    const reading = readRow(input, row, columns, groupOf);
+    const reading = readRow(input, row, groupOf, request.source.date);
     if (placement.kind === "out") {
       const finding = matchFinding(placement.match, join.labelOf(row), row.line);
       if (finding) log.reject(row, finding, { isKnown: seen.labels.has(placement.label) });
@@ -53,19 +53,13 @@ export async function readCounts(input: Input): Promise<KindReading> {
       continue;
     }
     const { level, key: district } = part.district;
-    const told = reading.map(({ group, date, count }) => ({
-      ...{ group, date, count },
-      key: recordKey(level, district, group, date),
-    }));
-    const repeated = told.find(({ key }) => entries.has(key));
-    if (repeated) {
-      log.reject(row, { code: "duplicateKey", about: `${placement.label} ${repeated.group}` });
+    const key = recordKey(level, district, reading.group, reading.date);
+    if (entries.has(key)) {
+      log.reject(row, { code: "duplicateKey", about: `${placement.label} ${reading.group}` });
       continue;
     }
-    for (const { key, group, date, count } of told) {
-      entries.set(key, { key, payload: count });
-      sums.add(`${group} ${date}`, count.doctors);
-    }
+    entries.set(key, { key, payload: reading.count });
+    sums.add(`${reading.group} ${reading.date}`, reading.count.doctors);
     seen.districts.add(districtId(part.district));
     taken += 1;
   }
@@ -84,40 +78,22 @@ function dateOf({ reader }: Input, row: SourceRow, sourceDate: string): string |
   return readDay(cell) ?? (year === null ? null : `${year}-12-31`);
 }
 
-/** What a row counts, in its columns of one group or of several. */
 function readRow(
   input: Input,
   row: SourceRow,
-  columns: readonly CountColumns[],
   groupOf: (text: string) => string | null,
-): readonly RowCount[] | Refusal {
-  const { reader, request } = input;
-  const date = dateOf(input, row, request.source.date);
-  const counts: RowCount[] = [];
-  for (const column of columns) {
-    const text = column.group ?? reader.text(row, "group");
-    const group = column.group ?? groupOf(text);
-    if (group === null) return { finding: { code: "unknownGroup", about: text } };
-    if (date === null) return { finding: { code: "noDate", about: reader.text(row, "date") } };
-    const count = readCount(input, row, column);
-    if (count && "finding" in count) return count;
-    if (count) counts.push({ group, date, count });
-  }
-  const about = columns.length > 1 ? reader.text(row, "name") : reader.text(row, "group");
-  return counts.length > 0 ? counts : { finding: { code: "noValue", about } };
-}
-
-/** Null when neither doctors nor full-time equivalents are told. */
-function readCount(
-  { reader }: Input,
-  row: SourceRow,
-  columns: CountColumns,
-): CountPayload | Refusal | null {
+  sourceDate: string,
+): CountReading {
+  const { reader } = input;
+  const text = reader.text(row, "group");
+  const group = groupOf(text);
+  if (group === null) return { finding: { code: "unknownGroup", about: text } };
+  const date = dateOf(input, row, sourceDate);
+  if (date === null) return { finding: { code: "noDate", about: reader.text(row, "date") } };
   const count: CountPayload = { doctors: null, fte: null };
   for (const field of ["doctors", "fte"] as const) {
-    const column = columns[field];
-    if (!column && columns.group !== null) continue;
-    const amount = column ? reader.number(row, column) : reader.amount(row, field);
+    const [column] = reader.columnsOf(field);
+    const amount = reader.amount(row, field);
     if (amount === "missing" || amount === "suppressed") continue;
     const place = { column: column?.column ?? field, about: column?.column ?? field };
     if (amount === null) return { finding: { code: "noNumber", ...place } };
@@ -127,5 +103,7 @@ function readCount(
       return { finding: { code: "notWhole", ...place } };
     count[field] = amount;
   }
-  return count.doctors === null && count.fte === null ? null : count;
+  if (count.doctors === null && count.fte === null)
+    return { finding: { code: "noValue", about: text } };
+  return { group, date, count };
 }
