@@ -56,12 +56,17 @@ function outlineOf(text: string): { tooDeepAt: number | null; parts: number } {
   return { tooDeepAt: null, parts };
 }
 
-/** Whether there are more values than are allowed; every one but the first has a comma before it. */
-function hasTooManyValues(text: string): boolean {
-  if (text.length < 2 * MOST_VALUES) return false;
-  let commas = 0;
-  for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) commas += 1;
-  return commas > MOST_VALUES;
+/**
+ * Whether a text holds more values than a number; every one but the first has a comma before it.
+ *
+ * @example holdsMoreValues("[1, 2, 3]", 2) // true
+ */
+export function holdsMoreValues(text: string, most: number): boolean {
+  if (text.length < 2 * most) return false;
+  let values = 1;
+  for (let at = text.indexOf(","); at >= 0 && values <= most; at = text.indexOf(",", at + 1))
+    values += 1;
+  return values > most;
 }
 
 /** Where a quoted text ends that begins at a quotation mark; behind everything when it does not. */
@@ -88,7 +93,7 @@ export function parseJson(text: string, file: string): unknown {
   const { tooDeepAt, parts } = outlineOf(text);
   if (tooDeepAt !== null) throw problem("jsonTooDeep", tooDeepAt);
   if (parts > MOST_PARTS) throw new DatasetProblem("jsonTooRich", { file, limit: MOST_PARTS });
-  if (hasTooManyValues(text))
+  if (holdsMoreValues(text, MOST_VALUES))
     throw new DatasetProblem("jsonTooManyValues", { file, limit: MOST_VALUES });
   try {
     return JSON.parse(text);

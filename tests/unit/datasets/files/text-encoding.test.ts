@@ -206,6 +206,7 @@ describe("broken characters in a readable text", () => {
   it.each([
     ["alone", String.raw`A\ud83dB`],
     ["at the end", String.raw`A\uD83D`],
+    ["that is a second one", String.raw`A\ude00B`],
     ["in the wrong order", String.raw`\ude00\ud83d`],
     ["twice the same", String.raw`\ud83d\ud83d\ude00`],
   ])("refuse a JSON text that writes half a character %s", async (_where, text) => {
