@@ -23,6 +23,14 @@ export const routing = defineRouting({
       de: "/[region]/versorgung/[group]/map.json",
       en: "/[region]/coverage/[group]/map.json",
     },
+    "/[region]/coverage/[group]/[view]": {
+      de: "/[region]/versorgung/[group]/[view]",
+      en: "/[region]/coverage/[group]/[view]",
+    },
+    "/[region]/coverage/[group]/[view]/map.json": {
+      de: "/[region]/versorgung/[group]/[view]/map.json",
+      en: "/[region]/coverage/[group]/[view]/map.json",
+    },
     "/[region]/districts": { de: "/[region]/stadtteile", en: "/[region]/districts" },
     "/[region]/districts/[district]": {
       de: "/[region]/stadtteile/[district]",
