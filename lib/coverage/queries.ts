@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 import type { DistrictLevel } from "@/lib/regions/district-level";
 import type { OfficialFigure } from "./official-figure";
+import { areasOfLevel, peopleColumns, seatCounts } from "./people-sql";
 import type { PopulationCount, ResidentsPerDoctorValue, SpecialtyGroup, Supply } from "./schema";
 
 /** The 22 groups in the order of the directive. */
@@ -74,36 +75,11 @@ function listDistrictBasis(
   on: string,
 ): Promise<BasisRow[]> {
   return db().$queryRaw<BasisRow[]>`
-    WITH RECURSIVE area AS (
-      SELECT id AS root, id, 0 AS depth FROM district
-      WHERE region_id = ${regionId} AND level = ${level}
-      UNION ALL
-      SELECT area.root, district.id, area.depth + 1
-      FROM district JOIN area ON district.parent_id = area.id
-    ), newest AS (
+    WITH RECURSIVE ${areasOfLevel(regionId, level)}, newest AS (
       SELECT max(year) AS year FROM population JOIN area ON area.id = population.district_id
       WHERE NOT projected
     ), counted AS (
-      SELECT area.root, area.depth,
-        coalesce(
-          sum(people) FILTER (WHERE sex = 'all' AND age_from = 0 AND age_below = 150),
-          CASE WHEN sum(age_below - age_from) FILTER (WHERE sex = 'all') = 150
-            THEN sum(people) FILTER (WHERE sex = 'all') END,
-          CASE WHEN count(*) FILTER (WHERE sex <> 'all' AND age_from = 0 AND age_below = 150) = 2
-            THEN sum(people) FILTER (WHERE sex <> 'all' AND age_from = 0 AND age_below = 150) END,
-          CASE WHEN sum(age_below - age_from) FILTER (WHERE sex = 'female') = 150
-              AND sum(age_below - age_from) FILTER (WHERE sex = 'male') = 150
-            THEN sum(people) FILTER (WHERE sex <> 'all') END)::int AS all_people,
-        coalesce(
-          sum(people) FILTER (WHERE sex = 'female' AND age_from = 0 AND age_below = 150),
-          CASE WHEN sum(age_below - age_from) FILTER (WHERE sex = 'female') = 150
-            THEN sum(people) FILTER (WHERE sex = 'female') END)::int AS women,
-        CASE
-          WHEN sum(age_below - age_from) FILTER (WHERE sex = 'all' AND age_below <= 18) = 18
-            THEN sum(people) FILTER (WHERE sex = 'all' AND age_below <= 18)
-          WHEN sum(age_below - age_from) FILTER (WHERE sex <> 'all' AND age_below <= 18) = 36
-            THEN sum(people) FILTER (WHERE sex <> 'all' AND age_below <= 18)
-        END::int AS minors
+      SELECT area.root, area.depth, ${peopleColumns}
       FROM population JOIN area ON area.id = population.district_id, newest
       WHERE population.year = newest.year AND NOT projected
       GROUP BY area.root, area.depth, area.id
@@ -115,8 +91,7 @@ function listDistrictBasis(
       SELECT area.root, seat.group_slug, sum(seat.fte)::float8 AS fte, count(*)::int AS doctors,
         count(DISTINCT practice.id)::int AS practices
       FROM area JOIN practice ON practice.district_id = area.id JOIN seat ON seat.practice_id = practice.id
-      WHERE (seat.valid_from IS NULL OR seat.valid_from <= ${on}::date)
-        AND (seat.valid_to IS NULL OR seat.valid_to > ${on}::date)
+      WHERE ${seatCounts(on)}
       GROUP BY area.root, seat.group_slug
     ), day_of_counts AS (
       SELECT group_slug, max(as_of) AS as_of FROM practice_count

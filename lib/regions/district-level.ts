@@ -10,6 +10,10 @@ export const districtLevelSchema = z.enum([
   "bezirksregion",
   "planungsraum",
   "gemeinde",
+  "nachbargebiet",
 ]);
 
 export type DistrictLevel = z.infer<typeof districtLevelSchema>;
+
+/** Areas around a region: their people and practices count where people cross its borders. */
+export const SURROUNDING_LEVEL = "nachbargebiet" satisfies DistrictLevel;

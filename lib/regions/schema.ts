@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reservedSlugs } from "@/lib/i18n/routing";
-import { districtLevelSchema } from "./district-level";
+import { districtLevelSchema, SURROUNDING_LEVEL } from "./district-level";
 
 export const slugSchema = z
   .string()
@@ -20,7 +20,7 @@ export const newRegionSchema = z.object({
     error: `these are taken by the portal itself: ${reservedSlugs.join(", ")}`,
   }),
   name: z.string().trim().min(1),
-  mapLevel: districtLevelSchema,
+  mapLevel: districtLevelSchema.exclude([SURROUNDING_LEVEL]),
   districtType: z.number().int().min(1).max(6).nullable(),
   accent: z.enum(accents).default("teal"),
   contact: contactOfficeSchema.nullable().default(null),
