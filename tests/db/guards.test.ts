@@ -50,7 +50,7 @@ describe("the database refuses by itself", () => {
     ["population_age_check", "UPDATE population SET age_from = 150"],
     ["population_age_check", "UPDATE population SET age_below = 151"],
     [
-      "population_district_id_year_projected_sex_age_from_age_belo_key",
+      "population_pkey",
       "INSERT INTO population (district_id, year, age_from, age_below, sex, people, source_id) SELECT district_id, year, age_from, age_below, sex, 1, source_id FROM population",
     ],
     ["practice_point_check", "UPDATE practice SET latitude = 5819000"],

@@ -54,6 +54,7 @@ beforeAll(async () => {
   await client.query(migration("20261122000100_planning_directive"));
   await client.query(EARLIER);
   await client.query(migration("20261122000200_dataset_versions"));
+  await client.query(migration("20261122000300_natural_population_key"));
 });
 
 afterAll(async () => {
@@ -88,6 +89,16 @@ describe("what was imported before there were versions", () => {
       ["population", "population"],
       ["practice", "practices"],
       ["seat", "practices"],
+    ]);
+  });
+
+  it("keeps its people when what names them becomes their key", async () => {
+    expect(
+      await rows("SELECT year, sex, age_from, age_below, people FROM population ORDER BY 3, 4"),
+    ).toEqual([
+      [2025, "all", 0, 18, 20],
+      [2025, "all", 0, 150, 100],
+      [2025, "all", 18, 150, 80],
     ]);
   });
 
