@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { findCoverageBasis, listOfficialFigures } from "@/app/content";
-import { ExplorableMap } from "@/components/coverage/explorable-map";
 import { Finding } from "@/components/coverage/finding";
+import { GroupMap } from "@/components/coverage/group-map";
 import { GroupPicker } from "@/components/coverage/group-picker";
 import { MethodNote } from "@/components/coverage/method-note";
 import { OverviewTable } from "@/components/coverage/overview-table";
@@ -87,7 +87,7 @@ export default async function CoveragePage({ params }: PageProps) {
           <a href="#tabelle" className={styles.skipMap}>
             {t("skipMap")}
           </a>
-          <ExplorableMap
+          <GroupMap
             region={region}
             group={group}
             coverage={coverage}

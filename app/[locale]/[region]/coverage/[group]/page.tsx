@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CoverageTable } from "@/components/coverage/coverage-table";
 import { groupDative, groupName } from "@/components/coverage/coverage-words";
-import { ExplorableMap } from "@/components/coverage/explorable-map";
 import { Finding } from "@/components/coverage/finding";
+import { GroupMap } from "@/components/coverage/group-map";
 import { GroupPicker } from "@/components/coverage/group-picker";
 import { MethodNote } from "@/components/coverage/method-note";
 import { OfficialValue } from "@/components/coverage/official-value";
@@ -112,7 +112,7 @@ export default async function GroupPage({ params }: PageProps) {
           <a href="#tabelle" className={styles.skipMap}>
             {t("skipMap")}
           </a>
-          <ExplorableMap
+          <GroupMap
             region={region}
             group={group}
             coverage={coverage}
