@@ -15,8 +15,8 @@ export function requiredFte(
   return people / residentsPerDoctor;
 }
 
-/** Parts of a percent below this are noise of binary fractions: 110.00000000000001 is 110. */
-const NOISE = 1e9;
+/** Further digits are noise of binary fractions: 110.00000000000001 is 110. */
+const SIGNIFICANT_DIGITS = 13;
 
 /**
  * The Versorgungsgrad in percent: supply as a share of what the planning rule requires,
@@ -29,7 +29,7 @@ const NOISE = 1e9;
  */
 export function coverageDegree(fte: number | null, required: number | null): number | null {
   if (fte === null || required === null || required <= 0) return null;
-  return Math.round(((100 * fte) / required) * NOISE) / NOISE;
+  return Number(((100 * fte) / required).toPrecision(SIGNIFICANT_DIGITS));
 }
 
 /**

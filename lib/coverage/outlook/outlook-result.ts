@@ -1,7 +1,7 @@
 import type { Scenario, ScenarioName } from "./scenario";
 
 /** Supply, need and coverage at the end of one year; null where an input is missing. */
-export interface OutlookYear {
+export interface OutlookFigures {
   year: number;
   heads: number | null;
   fte: number | null;
@@ -19,7 +19,7 @@ export interface OutlookYear {
 /** The outlook of a region in one scenario, one entry per year from the base year on. */
 export interface RegionOutlook {
   scenario: Scenario;
-  years: OutlookYear[];
+  years: OutlookFigures[];
   /** Part of all doctors whose age nobody knows, 0 to 1; null without doctors. */
   unknownAgeShare: number | null;
 }
