@@ -17,7 +17,7 @@ const RADIANS = Math.PI / 180;
 /**
  * The straight way over a spherical earth in kilometres, by the haversine formula.
  *
- * @example greatCircle({ longitude: 12.92, latitude: 50.83 }, { longitude: 13.4, latitude: 52.52 }) // 190.85…
+ * @example greatCircle({ longitude: 12.92, latitude: 50.83 }, { longitude: 13.4, latitude: 52.52 }) // 190.81…
  */
 export function greatCircle(one: Place, other: Place): number {
   const northward = Math.sin(((other.latitude - one.latitude) * RADIANS) / 2);
