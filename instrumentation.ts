@@ -6,4 +6,6 @@ export async function register(): Promise<void> {
   followChanges();
   const { startPublicationClock } = await import("./lib/datasets/publication-clock");
   startPublicationClock();
+  const { startComputationClock } = await import("./lib/coverage/computation/computation-clock");
+  startComputationClock();
 }

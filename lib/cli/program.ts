@@ -6,6 +6,7 @@ import { groupsCommand } from "./commands/groups";
 import { importCommand } from "./commands/import";
 import { profilesCommand } from "./commands/profiles";
 import { regionCommand } from "./commands/region";
+import { resultsCommand } from "./commands/results";
 import { explain, helpWords } from "./help";
 import { parserProblem } from "./parser-problem";
 import { words } from "./words";
@@ -34,6 +35,7 @@ export function program(): Command {
     .addCommand(datasetsCommand())
     .addCommand(profilesCommand())
     .addCommand(groupsCommand())
+    .addCommand(resultsCommand())
     .addCommand(demoCommand())
     .addCommand(databaseCommand());
   finish(root);

@@ -3,7 +3,8 @@ import { Prisma } from "@/prisma/generated/client";
 const isWhole = Prisma.sql`age_from = 0 AND age_below = 150`;
 
 /**
- * People of areas as columns of an aggregate over `population`: `all_people`, `women`, `minors`.
+ * People of areas as columns of an aggregate over `population`: `all_people`, `women`,
+ * `minors` (below 18) and `seniors` (65 and older).
  * Totals go before sums of age bands, and a sum counts only where its bands cover every age.
  */
 export const peopleColumns = Prisma.sql`
@@ -25,7 +26,13 @@ export const peopleColumns = Prisma.sql`
       THEN sum(people) FILTER (WHERE sex = 'all' AND age_below <= 18)
     WHEN sum(age_below - age_from) FILTER (WHERE sex <> 'all' AND age_below <= 18) = 36
       THEN sum(people) FILTER (WHERE sex <> 'all' AND age_below <= 18)
-  END::int AS minors`;
+  END::int AS minors,
+  CASE
+    WHEN sum(age_below - age_from) FILTER (WHERE sex = 'all' AND age_from >= 65) = 85
+      THEN sum(people) FILTER (WHERE sex = 'all' AND age_from >= 65)
+    WHEN sum(age_below - age_from) FILTER (WHERE sex <> 'all' AND age_from >= 65) = 170
+      THEN sum(people) FILTER (WHERE sex <> 'all' AND age_from >= 65)
+  END::int AS seniors`;
 
 /** The table `area`: every district of one level (`root`) and its parts, with their depth below it. */
 export function areasOfLevel(regionId: number, level: string): Prisma.Sql {

@@ -7,7 +7,9 @@ import { words } from "../words";
 async function load(_options: object, command: Command): Promise<void> {
   await openSession();
   const { loadDemoRegions } = await import("@/prisma/seed/load-demo-regions");
+  const { computeOutdated } = await import("@/lib/coverage/computation/mutations");
   const regions = await loadDemoRegions();
+  await computeOutdated(new Date().toISOString().slice(0, 10));
   print(command, { regions }, words("done.demoLoaded", { regions: regions.join(", ") }));
 }
 

@@ -1,9 +1,12 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { SURROUNDING_LEVEL, type DistrictLevel } from "@/lib/regions/district-level";
-import { storedShapeSchema, type StoredShape } from "./stored-shape";
+import type { z } from "zod";
 import { areasOfLevel, peopleColumns, seatCounts } from "../people-sql";
 import type { PopulationCount } from "../schema";
+import { reachResultSchema, type ReachResult } from "../stored-results";
+import { basisOfRegion } from "./basis-sql";
+import { storedShapeSchema, type StoredShape } from "./stored-shape";
 
 /** The shape of a district or of an area around the region. */
 export interface AreaShape {
@@ -78,6 +81,8 @@ export async function listDoctorAges(
 /** People of one district on 31 December of a year, counted or projected. */
 export interface PeopleOfYear extends PopulationCount {
   districtKey: string;
+  /** People of 65 and older. */
+  seniors: number | null;
   year: number;
   projected: boolean;
 }
@@ -94,11 +99,12 @@ export async function listPeopleByYear(
       GROUP BY area.root, area.depth, area.id, population.year, projected
     ), people AS (
       SELECT DISTINCT ON (root, year, projected) root, year, projected,
-        sum(all_people)::int AS "all", sum(women)::int AS women, sum(minors)::int AS minors
+        sum(all_people)::int AS "all", sum(women)::int AS women, sum(minors)::int AS minors,
+        sum(seniors)::int AS seniors
       FROM counted GROUP BY root, depth, year, projected ORDER BY root, year, projected, depth
     )
     SELECT district.official_key AS "districtKey", people.year, people.projected, people."all",
-      people.women, people.minors
+      people.women, people.minors, people.seniors
     FROM people JOIN district ON district.id = people.root
     ORDER BY district.official_key, people.year, people.projected`;
 }
@@ -131,4 +137,44 @@ export async function listPeopleByAge(
     FROM banded JOIN nearest USING (root, year, projected, depth)
     GROUP BY year, projected, sex, age_from, age_below
     ORDER BY year, projected, sex, age_from, age_below`;
+}
+
+/** Slugs of the regions that lack results for their published data on an ISO day. */
+export async function listOutdatedRegions(on: string): Promise<string[]> {
+  const rows = await db().$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM region
+    WHERE EXISTS (SELECT FROM district
+        WHERE district.region_id = region.id AND district.level = region.map_level)
+      AND NOT EXISTS (SELECT FROM coverage_result AS stored
+        WHERE stored.region_id = region.id AND stored.basis = ${basisOfRegion}
+          AND stored.computed_on >= ${on}::date)
+    ORDER BY slug`;
+  return rows.map(({ slug }) => slug);
+}
+
+/** What was computed of one group; not ready until the data published last were computed. */
+export type StoredResult<Result> =
+  { isReady: false } | { isReady: true; computedOn: string; result: Result | null };
+
+async function getResult<Result>(
+  regionId: number,
+  groupSlug: string,
+  subject: "reach" | "outlook",
+  schema: z.ZodType<Result>,
+): Promise<StoredResult<Result>> {
+  const [row] = await db().$queryRaw<{ computedOn: string; result: unknown }[]>`
+    SELECT stored.computed_on::text AS "computedOn", stored.result
+    FROM coverage_result AS stored JOIN region ON region.id = stored.region_id
+    WHERE region.id = ${regionId} AND stored.group_slug = ${groupSlug}
+      AND stored.subject = ${subject} AND stored.basis = ${basisOfRegion}`;
+  if (!row) return { isReady: false };
+  return { isReady: true, computedOn: row.computedOn, result: schema.nullable().parse(row.result) };
+}
+
+/** What people of a region can reach of a group. */
+export async function getReachResult(
+  regionId: number,
+  groupSlug: string,
+): Promise<StoredResult<ReachResult>> {
+  return getResult(regionId, groupSlug, "reach", reachResultSchema);
 }

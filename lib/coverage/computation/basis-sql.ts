@@ -1,0 +1,13 @@
+import { Prisma } from "@/prisma/generated/client";
+
+/** Raised when the same data lead to other results, so that stored ones are computed anew. */
+const ENGINE_REVISION = "1";
+
+/**
+ * Names the state of the `region` in a statement from which its results are computed: the engine,
+ * the level of its districts and the versions that are published.
+ */
+export const basisOfRegion = Prisma.sql`concat_ws(':', ${ENGINE_REVISION}::text, region.map_level,
+  region.district_type, (
+    SELECT md5(string_agg(id::text, ',' ORDER BY id)) FROM dataset_version
+    WHERE dataset_version.region_id = region.id AND dataset_version.status = 'published'))`;
