@@ -6,6 +6,7 @@ interface TableForm {
   delimiter?: string;
   /** Whether the text begins with a byte order mark, by which spreadsheets know UTF-8. */
   isMarked?: boolean;
+  lineEnd?: string;
 }
 
 /**
@@ -15,9 +16,15 @@ interface TableForm {
 export async function* tableText(
   columns: readonly string[],
   rows: AsyncIterable<readonly ExportCell[]> | Iterable<readonly ExportCell[]>,
-  { delimiter = ";", isMarked = true }: TableForm = {},
+  { delimiter = ";", isMarked = true, lineEnd = "\n" }: TableForm = {},
 ): AsyncIterable<string> {
-  const writer = stringify({ delimiter, bom: isMarked });
+  const writer = stringify({
+    delimiter,
+    bom: isMarked,
+    record_delimiter: lineEnd,
+    // Any line break needs quotes, also one that does not end the lines of this table.
+    quoted_match: /[\r\n]/,
+  });
   const guarded = (cells: readonly ExportCell[]) =>
     cells.map((cell) => (typeof cell === "string" ? guardedCell(cell) : cell));
   const feed = async () => {
