@@ -52,7 +52,7 @@ function assertAmounts(amounts: ArrayLike<number>, count: number, name: string):
 /** Supply per head, null where there is nobody. */
 function perHead(reached: Float64Array, people: ArrayLike<number>): (number | null)[] {
   return Array.from(reached, (amount, row) => {
-    const heads = finite(people[row] ?? 0);
+    const heads = people[row] ?? 0;
     return heads > 0 ? finite(amount / heads) : null;
   });
 }

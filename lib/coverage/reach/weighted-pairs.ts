@@ -1,4 +1,4 @@
-import { finite, weightOf, type Decay } from "./decay";
+import { weightOf, type Decay } from "./decay";
 import type { TravelCosts } from "./travel-costs";
 
 /**
@@ -87,14 +87,14 @@ export function sumBySupply(pairs: WeightedPairs): Float64Array {
   return sums;
 }
 
-/** The same pairs with other weights; what would be infinite is the greatest finite number. */
+/** The same pairs with other weights. */
 export function reweighted(
   pairs: WeightedPairs,
   weight: (weight: number, demand: number, supply: number, at: number) => number,
 ): WeightedPairs {
   const weights = new Float64Array(pairs.weight.length);
   eachPair(pairs, (row, site, at) => {
-    weights[at] = finite(weight(pairs.weight[at] ?? 0, row, site, at));
+    weights[at] = weight(pairs.weight[at] ?? 0, row, site, at);
   });
   return { ...pairs, weight: weights };
 }

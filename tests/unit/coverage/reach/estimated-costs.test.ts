@@ -44,6 +44,12 @@ describe("estimated costs", () => {
     expect(estimatedCosts({ ...other, within: limit * (1 - 1e-12) }).cost).toHaveLength(0);
   });
 
+  it("lead over the 180th meridian from both sides", () => {
+    const [west, east] = [place(179.99, 50), place(-179.99, 50)];
+    const costs = estimatedCosts({ demand: [west, east], supply: [west, east], within: 3 });
+    expect(Array.from(costs.rowStart)).toEqual([0, 2, 4]);
+  });
+
   it("are none without sites, and none within less than nothing", () => {
     const none = estimatedCosts({ demand: [townHall, sonnenberg], supply: [], within: 5 });
     expect(Array.from(none.rowStart)).toEqual([0, 0, 0]);
