@@ -2,6 +2,7 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
+import * as results from "@/lib/coverage/computation/queries";
 import * as coverage from "@/lib/coverage/queries";
 import type { Region } from "@/lib/regions/schema";
 import * as datasets from "@/lib/datasets/queries";
@@ -52,6 +53,10 @@ export const findTopology = ofRegion("topology", (region) =>
 
 export const findCoverageBasis = ofRegion("coverage-basis", (region) =>
   coverage.getCoverageBasis(region.id, region.mapLevel, today()),
+);
+
+export const findReachResult = ofRegion("reach", (region, groupSlug: string) =>
+  results.getReachResult(region.id, groupSlug),
 );
 
 export const listOfficialFigures = ofRegion("official-figures", (region) =>

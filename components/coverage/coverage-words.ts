@@ -34,7 +34,7 @@ export function degreeText(degree: number | null, locale: Locale, t: Translate):
 }
 
 /** A sentence with stressed parts, cut where the stress begins and ends. */
-function stressed(sentence: string): string[] {
+export function stressed(sentence: string): string[] {
   return sentence.split(/<\/?strong>/);
 }
 

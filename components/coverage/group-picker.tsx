@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import type { CoverageView } from "@/lib/coverage/coverage-view";
+import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import { addressOf } from "@/lib/i18n/address";
 import { groupName } from "./coverage-words";
+import { viewAddress } from "./view-address";
 import styles from "./group-picker.module.css";
 
 /** A list of all groups behind one button; works without JavaScript. */
@@ -10,10 +12,13 @@ export function GroupPicker({
   regionSlug,
   groups,
   current,
+  view = "in-district",
 }: {
   regionSlug: string;
   groups: readonly SpecialtyGroup[];
   current: SpecialtyGroup | null;
+  /** The view that the other groups are shown in, where they have it. */
+  view?: CoverageView;
 }) {
   const locale = useLocale();
   const t = useTranslations("coverage");
@@ -25,9 +30,10 @@ export function GroupPicker({
           {groups.map((group) => (
             <li key={group.slug}>
               <Link
-                href={addressOf(locale, "/[region]/coverage/[group]", {
-                  region: regionSlug,
-                  group: locale === "de" ? group.slug : group.slugEnglish,
+                href={viewAddress(locale, {
+                  regionSlug,
+                  group,
+                  view: isRatedByDistrict(group) ? view : "in-district",
                 })}
                 aria-current={group.slug === current?.slug ? "page" : undefined}
                 prefetch={false}

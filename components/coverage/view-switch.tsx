@@ -1,13 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
-import {
-  coverageViews,
-  outlookYear,
-  viewSlug,
-  type CoverageView,
-} from "@/lib/coverage/coverage-view";
+import { coverageViews, outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import { addressOf } from "@/lib/i18n/address";
+import { viewAddress } from "./view-address";
 import styles from "./view-switch.module.css";
 
 interface ViewSwitchProps {
@@ -22,10 +17,6 @@ interface ViewSwitchProps {
 export function ViewSwitch({ regionSlug, group, current, within }: ViewSwitchProps) {
   const locale = useLocale();
   const t = useTranslations("coverage.view");
-  const parameters = {
-    region: regionSlug,
-    group: locale === "de" ? group.slug : group.slugEnglish,
-  };
   return (
     <nav className={styles.switch} aria-label={t("label")}>
       <ul>
@@ -34,14 +25,7 @@ export function ViewSwitch({ regionSlug, group, current, within }: ViewSwitchPro
           return (
             <li key={view}>
               <Link
-                href={
-                  view === "in-district"
-                    ? addressOf(locale, "/[region]/coverage/[group]", parameters)
-                    : addressOf(locale, "/[region]/coverage/[group]/[view]", {
-                        ...parameters,
-                        view: viewSlug(view, locale),
-                      })
-                }
+                href={viewAddress(locale, { regionSlug, group, view })}
                 aria-current={view === current ? "page" : undefined}
                 prefetch={false}
                 scroll={false}

@@ -4,20 +4,17 @@ import { CoverageTable } from "@/components/coverage/coverage-table";
 import { groupDative, groupName } from "@/components/coverage/coverage-words";
 import { Finding } from "@/components/coverage/finding";
 import { GroupMap } from "@/components/coverage/group-map";
-import { GroupPicker } from "@/components/coverage/group-picker";
 import { MethodNote } from "@/components/coverage/method-note";
 import { OfficialValue } from "@/components/coverage/official-value";
-import { RegionPage } from "@/components/regions/region-page";
-import { StructuredData } from "@/components/ui/structured-data";
-import { siteUrl } from "@/lib/env";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { localisedAddress, pageMetadata, type PageAddress } from "../../../page-metadata";
+import { pageMetadata, type PageAddress } from "../../../page-metadata";
 import { requestLocale } from "../../../request-locale";
 import { groupContent } from "../group-content";
 import styles from "../coverage.module.css";
+import { GroupFrame } from "./group-frame";
 
 interface PageProps {
   params: Promise<{ locale: string; region: string; group: string }>;
@@ -66,47 +63,26 @@ export default async function GroupPage({ params }: PageProps) {
   const { locale: requested, region: slug, group: groupSlug } = await params;
   const locale = requestLocale(requested);
   const content = await groupContent(slug, groupSlug, locale);
-  const { region, group, groups, coverage, districts, official, topology } = content;
+  const { region, group, coverage, districts, official, topology } = content;
   const t = await getTranslations("coverage");
-  const navigation = await getTranslations("navigation");
-  const address = pageAddress(locale, slug, group);
-  const title = await heading(group, region.name, locale);
   const hasSmall = [...coverage.districts.values()].some(({ small }) => small);
   return (
-    <RegionPage
-      region={region}
-      section="coverage"
-      otherLanguage={localisedAddress(address, locale === "de" ? "en" : "de")}
-      crumbs={[
-        { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },
-        {
-          label: navigation("coverage"),
-          href: addressOf(locale, "/[region]/coverage", { region: slug }),
-        },
-        { label: groupName(group, locale) },
-      ]}
+    <GroupFrame
+      locale={locale}
+      content={content}
+      view="in-district"
+      viewName={null}
+      address={pageAddress(locale, slug, group)}
+      title={await heading(group, region.name, locale)}
+      lead={
+        <p>
+          <Finding region={region} group={group} coverage={coverage} official={official} />
+        </p>
+      }
     >
-      <StructuredData
-        data={{
-          "@type": "Dataset",
-          name: title,
-          url: `${siteUrl()}${localisedAddress(address, locale)}`,
-          inLanguage: locale,
-          isAccessibleForFree: true,
-          spatialCoverage: { "@type": "Place", name: region.name },
-        }}
-      />
-      <h1>{title}</h1>
-      <p className={styles.lead}>
-        <Finding region={region} group={group} coverage={coverage} official={official} />
-      </p>
       {(group.careLevel === "specialised" || group.careLevel === "separate") && (
         <p>{t(`wideReason.${group.careLevel}`, { group: groupName(group, locale) })}</p>
       )}
-      <div className={styles.switch}>
-        <GroupPicker regionSlug={slug} groups={groups} current={group} />
-        <a href="#tabelle">{t("asTable")}</a>
-      </div>
       {topology && (
         <>
           <a href="#tabelle" className={styles.skipMap}>
@@ -135,6 +111,6 @@ export default async function GroupPage({ params }: PageProps) {
         hasSmall={hasSmall}
       />
       <OfficialValue official={official} region={region} />
-    </RegionPage>
+    </GroupFrame>
   );
 }

@@ -1,11 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import type { PanelContent } from "@/components/coverage/coverage-panel";
+import { requestLocale } from "@/app/[locale]/request-locale";
 import { panelContent } from "@/components/coverage/coverage-words";
 import { mapDistricts } from "@/components/coverage/map-districts";
-import type { ExplorerData } from "@/components/map/map-explorer";
-import { requestLocale } from "@/app/[locale]/request-locale";
-import { env } from "@/lib/env";
 import { groupContent } from "../../group-content";
+import { mapAnswer } from "../../map-answer";
 
 export const dynamic = "force-static";
 
@@ -13,7 +11,7 @@ export function generateStaticParams(): object[] {
   return [];
 }
 
-/** What the movable map of a group needs: borders, colours and the panel of each district. */
+/** The movable map of a group within the borders of the districts. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ locale: string; region: string; group: string }> },
@@ -22,22 +20,13 @@ export async function GET(
   const locale = requestLocale(requested);
   const content = await groupContent(slug, groupSlug, locale);
   const { region, group, coverage, districts, topology } = content;
-  if (!topology) return new Response(null, { status: 404 });
   const t = await getTranslations({ locale, namespace: "coverage" });
   const level = await getTranslations({ locale, namespace: "level" });
-  const open = t("panel.open", { one: level(`${region.mapLevel}.one`) });
+  const label = t("panel.open", { one: level(`${region.mapLevel}.one`) });
   const shown = mapDistricts(slug, group, coverage, districts, locale, t);
-  const { TILE_URL, TILE_ATTRIBUTION } = env();
-  const data: ExplorerData = {
-    topology,
-    tiles: TILE_URL === undefined ? null : { url: TILE_URL, attribution: TILE_ATTRIBUTION },
-    districts: shown.flatMap(({ key, slug: districtSlug, name, value, fill, href }) => {
-      const figures = coverage.districts.get(key);
-      if (!figures) return [];
-      const place = { eyebrow: t("panel.selected"), title: name, action: { label: open, href } };
-      const panel: PanelContent = panelContent(place, figures, group, locale, t);
-      return { key, slug: districtSlug, name, value, fill, panel };
-    }),
-  };
-  return Response.json(data);
+  return mapAnswer(topology, shown, ({ key, name, href }) => {
+    const figures = coverage.districts.get(key);
+    const place = { eyebrow: t("panel.selected"), title: name, action: { label, href } };
+    return figures ? panelContent(place, figures, group, locale, t) : null;
+  });
 }

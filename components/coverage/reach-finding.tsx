@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { coverageFinding } from "@/lib/coverage/district-coverage";
+import type { GroupCoverage } from "@/lib/coverage/group-coverage";
+import { isOutOfReach } from "@/lib/coverage/reach-coverage";
+import { criticalDegree } from "@/lib/coverage/planning-status";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import type { Region } from "@/lib/regions/schema";
+
+interface ReachFindingProps {
+  region: Region;
+  group: SpecialtyGroup;
+  reached: GroupCoverage;
+  within: GroupCoverage;
+  minutes: number;
+}
+
+/** How many districts lie below the critical degree by what they reach, and within borders. */
+export function ReachFinding({ region, group, reached, within, minutes }: ReachFindingProps) {
+  const t = useTranslations("coverage.reach");
+  const level = useTranslations("level");
+  const { critical, known } = criticalDistricts(reached, group);
+  return t.rich("finding", {
+    strong: (chunks: ReactNode) => <strong>{chunks}</strong>,
+    minutes,
+    critical,
+    known,
+    within: criticalDistricts(within, group).critical,
+    dative: level(`${region.mapLevel}.dative`),
+    limit: criticalDegree(group.careLevel),
+  });
+}
+
+/** From where nothing can be reached, care is certainly below any limit. */
+function criticalDistricts({ districts }: GroupCoverage, { careLevel }: SpecialtyGroup) {
+  const degrees = [...districts.values()].map((figures) =>
+    isOutOfReach(figures) ? 0 : figures.degree,
+  );
+  return coverageFinding(degrees, careLevel);
+}

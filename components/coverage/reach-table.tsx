@@ -1,0 +1,99 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { SortableTable, type TableColumn } from "@/components/ui/sortable-table";
+import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import type { GroupCoverage } from "@/lib/coverage/group-coverage";
+import { isOutOfReach } from "@/lib/coverage/reach-coverage";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import { addressOf } from "@/lib/i18n/address";
+import { decimalNumber, percentPoints, wholeNumber } from "@/lib/i18n/number-format";
+import type { DistrictName, Region } from "@/lib/regions/schema";
+import { degreeText } from "./coverage-words";
+import { DegreeBar } from "./degree-bar";
+import { reachText } from "./reach-words";
+
+interface ReachTableProps {
+  region: Region;
+  group: SpecialtyGroup;
+  reached: GroupCoverage;
+  within: GroupCoverage;
+  districts: readonly DistrictName[];
+}
+
+/** The twin of the map of what is within reach, the least served first. */
+export function ReachTable({ region, group, reached, within, districts }: ReachTableProps) {
+  const locale = useLocale();
+  const t = useTranslations("coverage");
+  const level = useTranslations("level");
+  const people = group.denominator === "all" ? "people" : group.denominator;
+  const columns: TableColumn[] = [
+    { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.label`) }) },
+    { key: "people", label: t(`table.${people}`), numeric: true, minor: true },
+    { key: "fte", label: t("reach.panelFte"), numeric: true, minor: true },
+    { key: "degree", label: t("reach.tableDegree"), numeric: true },
+    { key: "within", label: level(`${region.mapLevel}.within`), numeric: true },
+    { key: "difference", label: t("reach.tableDifference"), numeric: true, minor: true },
+  ];
+  const orNone = (value: number | null, text: (known: number) => string) =>
+    value === null ? t("noData") : text(value);
+  const rowOf = (id: string, name: string, here: CoverageFigures, own: CoverageFigures) => {
+    const difference =
+      here.degree === null || own.degree === null ? null : here.degree - own.degree;
+    return {
+      id,
+      sortValues: [
+        name,
+        here.people,
+        here.fte,
+        isOutOfReach(here) ? 0 : here.degree,
+        own.degree,
+        difference,
+      ],
+      cells: [
+        orNone(here.people, (count) => wholeNumber(count, locale)),
+        orNone(here.fte, (fte) => decimalNumber(fte, locale, 1)),
+        <DegreeBar
+          key="degree"
+          degree={here.degree}
+          coverageClass={here.coverageClass}
+          text={reachText(here, locale, t)}
+        />,
+        degreeText(own.degree, locale, t),
+        orNone(difference, (points) => percentPoints(points, locale)),
+      ],
+    };
+  };
+  const rows = districts
+    .flatMap(({ key, slug, name }) => {
+      const [here, own] = [reached.districts.get(key), within.districts.get(key)];
+      if (!here || !own) return [];
+      const href = addressOf(locale, "/[region]/districts/[district]", {
+        region: region.slug,
+        district: slug,
+      });
+      const heading = (
+        <>
+          <Link href={href} prefetch={false}>
+            {name}
+          </Link>
+          {here.small && " *"}
+        </>
+      );
+      return { ...rowOf(slug, name, here, own), heading };
+    })
+    .sort(
+      (one, other) =>
+        Number(one.sortValues[3] ?? Infinity) - Number(other.sortValues[3] ?? Infinity),
+    );
+  const total = t("table.total", { region: region.name });
+  return (
+    <SortableTable
+      caption={t("reach.tableCaption", { many: level(`${region.mapLevel}.title`) })}
+      columns={columns}
+      rows={rows}
+      footer={{ ...rowOf("gesamt", total, reached.region, within.region), heading: total }}
+      sortedBy="degree"
+      locale={locale}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import type { useTranslations } from "next-intl";
+import type { MapDistrict } from "@/components/map/district-map";
+import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import type { GroupCoverage } from "@/lib/coverage/group-coverage";
+import { isOutOfReach } from "@/lib/coverage/reach-coverage";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import { decimalNumber, wholeNumber } from "@/lib/i18n/number-format";
+import type { Locale } from "@/lib/i18n/routing";
+import type { DistrictName } from "@/lib/regions/schema";
+import type { PanelContent } from "./coverage-panel";
+import { degreeText, stressed } from "./coverage-words";
+import { mapDistricts } from "./map-districts";
+
+type Translate = ReturnType<typeof useTranslations<"coverage">>;
+
+/** A degree within reach, apart from where nothing can be reached. */
+export function reachText(figures: CoverageFigures, locale: Locale, t: Translate): string {
+  return isOutOfReach(figures) ? t("reach.outOfReach") : degreeText(figures.degree, locale, t);
+}
+
+/** The districts of a region as the map of what is within reach shows them. */
+export function reachDistricts(
+  regionSlug: string,
+  group: SpecialtyGroup,
+  coverage: GroupCoverage,
+  districts: readonly DistrictName[],
+  locale: Locale,
+  t: Translate,
+): MapDistrict[] {
+  return mapDistricts(regionSlug, group, coverage, districts, locale, t).map((district) => {
+    const figures = coverage.districts.get(district.key);
+    if (!figures || !isOutOfReach(figures)) return district;
+    return { ...district, value: t("reach.outOfReach"), shortValue: "0", fill: 0 };
+  });
+}
+
+interface ReachPanelInput {
+  place: Pick<PanelContent, "eyebrow" | "title" | "action">;
+  /** What the district's people can reach. */
+  reached: CoverageFigures;
+  /** The same district within its borders. */
+  within: CoverageFigures;
+  /** How "within borders" is called here, e.g. "im Stadtteil". */
+  withinWord: string;
+  minutes: number;
+}
+
+/** The panel of one district in the view of what is within reach. */
+export function reachPanel(
+  { place, reached, within, withinWord, minutes }: ReachPanelInput,
+  group: SpecialtyGroup,
+  locale: Locale,
+  t: Translate,
+): PanelContent {
+  const markup = { strong: (chunks: string) => `<strong>${chunks}</strong>` };
+  const orNone = (value: number | null, text: (known: number) => string) =>
+    value === null ? t("noData") : text(value);
+  const posts = (value: number | null) => orNone(value, (fte) => decimalNumber(fte, locale, 1));
+  const people = group.denominator === "all" ? "people" : group.denominator;
+  const sentence = isOutOfReach(reached)
+    ? t.markup("reach.panelNone", { ...markup, minutes })
+    : reached.fte === null
+      ? t.markup("panel.none", markup)
+      : t.markup("reach.panelSentence", {
+          ...markup,
+          fte: posts(reached.fte),
+          required: posts(reached.required),
+        });
+  return {
+    ...place,
+    value: reachText(reached, locale, t),
+    sentence: stressed(sentence),
+    degree: reached.degree,
+    coverageClass: reached.coverageClass,
+    facts: [
+      [t(`panel.${people}`), orNone(reached.people, (count) => wholeNumber(count, locale))],
+      [t("reach.panelFte"), posts(reached.fte)],
+      [t("reach.panelRequired"), posts(reached.required)],
+      [t("reach.panelWithin", { within: withinWord }), degreeText(within.degree, locale, t)],
+    ],
+  };
+}
