@@ -48,6 +48,13 @@ export function degreePercent(degree: number, locale: Locale): string {
   return percent(shortened, locale, 1);
 }
 
+/** A difference of two percentages in points. @example percentPoints(-7.4, "de") // "−7" */
+export function percentPoints(value: number, locale: Locale): string {
+  return formatter(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" })
+    .format(value)
+    .replace("-", "−");
+}
+
 /** @example longDay("2024-01-01", "de") // "1. Januar 2024" */
 export function longDay(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "long", timeZone: "UTC" }).format(
