@@ -69,6 +69,6 @@ export function featureTable(
   return {
     columns,
     hasGeometry,
-    read: (log) => featureRows(features(), { columns, withId: !hasOwnId, log }),
+    read: (log) => [featureRows(features(), { columns, withId: !hasOwnId, log })],
   };
 }

@@ -127,7 +127,7 @@ export async function openGeopackage(
       hasGeometry: layer.geometryColumn !== null,
       crs: layer.crs,
       notes,
-      read: (log) => read(log, { layer, columns }),
+      read: (log) => [read(log, { layer, columns })],
     };
   } catch (error) {
     throw problemOf(error, file);

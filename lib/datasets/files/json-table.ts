@@ -65,7 +65,7 @@ function openRecords(value: unknown, file: string, options: OpenOptions): Opened
     crs: null,
     *read() {
       for (const [index, entry] of entries.entries())
-        yield { line: index + 1, cells: cellsOf(entry, columns), geometry: null };
+        yield [{ line: index + 1, cells: cellsOf(entry, columns), geometry: null }];
     },
   };
 }

@@ -51,11 +51,13 @@ export function mayBeFooter(
   row: RawRow,
   { width, followsBlank, isAfterFooter }: FooterPlace,
 ): boolean {
-  const cell = row.cells.find((candidate) => !isBlank(candidate));
+  const at = row.cells.findIndex((candidate) => !isBlank(candidate));
+  const cell = row.cells[at];
   if (typeof cell !== "string") return false;
-  const beginsNote = cell === row.cells[0] && NOTE.test(cell);
+  const beginsNote = at === 0 && !/^\d/.test(cell) && NOTE.test(cell);
   if (beginsNote && (row.cells.length < width || !row.cells.slice(1).some(isNumber))) return true;
-  if (width < 2 || filledCells(row) !== 1 || isNumber(cell)) return false;
+  const isAlone = !row.cells.some((other, index) => index > at && !isBlank(other));
+  if (width < 2 || !isAlone || isNumber(cell)) return false;
   const text = rowText(row);
   if (FOOTNOTE.test(text) || followsBlank || isAfterFooter || text.length > LONG) return true;
   return row.cells.length < width && isProse(text);

@@ -7,7 +7,8 @@ export type TableFacts = Omit<SourceTable, "rows" | "rejected">;
 
 /** What the reader of a format finds out; where the file came from is added later. */
 export type TableReading = Omit<TableFacts, "file" | "compression"> & {
-  read: (log: RowLog) => AsyncIterable<SourceRow> | Iterable<SourceRow>;
+  /** Rows in parcels, since to wait for each single one takes long. */
+  read: (log: RowLog) => AsyncIterable<Iterable<SourceRow>> | Iterable<Iterable<SourceRow>>;
 };
 
 /**
@@ -15,7 +16,7 @@ export type TableReading = Omit<TableFacts, "file" | "compression"> & {
  * reading.
  *
  * @param assertUnchanged throws when the file is not the one it was
- * @example openedTable({ ...facts, columns: ["name"] }, () => rows, file.assertUnchanged).rows()
+ * @example openedTable({ ...facts, columns: ["name"] }, () => [rows], file.assertUnchanged).rows()
  */
 export function openedTable(
   facts: TableFacts,
@@ -38,7 +39,7 @@ export function openedTable(
       await assertUnchanged();
       const current = begin();
       log = current;
-      for await (const row of read(current)) yield current.mended(row);
+      for await (const rows of read(current)) for (const row of rows) yield current.mended(row);
     },
   };
 }

@@ -130,6 +130,6 @@ export async function openShapefile(
         ? [{ code: "deletedRecords", line: null, about: String(deleted) } satisfies Finding]
         : []),
     ],
-    read: (log) => shapefileRows({ table, shp, shapes, decode }, log),
+    read: (log) => [shapefileRows({ table, shp, shapes, decode }, log)],
   };
 }

@@ -21,14 +21,19 @@ function separatorNote(line: string): Finding {
   return { code: "lineBefore", line: 1, about: line.trim() };
 }
 
-async function firstRows(rows: AsyncIterable<RawRow>): Promise<RawRow[]> {
+type Parcels = AsyncIterable<readonly RawRow[]>;
+
+async function firstRows(parcels: Parcels): Promise<RawRow[]> {
   const head: RawRow[] = [];
-  for await (const row of rows) if (head.push(row) >= HEAD_ROWS) break;
+  for await (const rows of parcels) {
+    head.push(...rows.slice(0, HEAD_ROWS - head.length));
+    if (head.length >= HEAD_ROWS) break;
+  }
   return head;
 }
 
-async function* withoutSeparatorLine(rows: AsyncIterable<RawRow>): AsyncGenerator<RawRow> {
-  for await (const row of rows) if (row.line > 1) yield row;
+async function* withoutSeparatorLine(parcels: Parcels): Parcels {
+  for await (const rows of parcels) yield rows.filter(({ line }) => line > 1);
 }
 
 /**

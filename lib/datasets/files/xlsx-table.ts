@@ -142,6 +142,6 @@ export async function openSpreadsheet(
       ...layout.notes,
       ...markupNotes(markup, merged, layout),
     ],
-    read: (log) => dataRows(rows, { layout, log, isPadded: true, cutOffLine: null }),
+    read: (log) => dataRows([rows], { layout, log, isPadded: true, cutOffLine: null }),
   };
 }

@@ -17,9 +17,10 @@ export interface PeopleCount {
 function grouped<Item>(items: Iterable<Item>, textOf: (item: Item) => string): Item[][] {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const known = groups.get(textOf(item));
+    const text = textOf(item);
+    const known = groups.get(text);
     if (known) known.push(item);
-    else groups.set(textOf(item), [item]);
+    else groups.set(text, [item]);
   }
   return [...groups.values()];
 }
@@ -37,6 +38,7 @@ function claim(whole: PeopleCount, parts: readonly PeopleCount[], what: string):
 }
 
 function sexClaims(counts: readonly PeopleCount[]): SumClaim[] {
+  if (new Set(counts.map(({ sex }) => sex)).size < 3) return [];
   return grouped(counts, bandText).flatMap((band) => {
     const [all, female, male] = (["all", "female", "male"] as const).map((sex) =>
       band.find((count) => count.sex === sex),
@@ -48,6 +50,7 @@ function sexClaims(counts: readonly PeopleCount[]): SumClaim[] {
 function ageClaims(counts: readonly PeopleCount[]): SumClaim[] {
   return grouped(counts, ({ sex }) => sex).flatMap((bands) =>
     bands.flatMap((band) => {
+      if (band.ageBelow - band.ageFrom < 2) return [];
       const parts = agePartition(band, bands);
       const sex = { all: "", female: " ♀", male: " ♂" }[band.sex];
       return parts ? [claim(band, parts, `${bandText(band)}${sex} (${parts.length})`)] : [];
@@ -62,10 +65,12 @@ function ageClaims(counts: readonly PeopleCount[]): SumClaim[] {
  * @param counts every line and column of people in a file, each once
  */
 export function populationSums(counts: Iterable<PeopleCount>): SumClaim[] {
-  return grouped(counts, ({ place, year }) => `${place}\u001f${year}`).flatMap((ofPlace) => [
-    ...sexClaims(ofPlace),
-    ...ageClaims(ofPlace),
-  ]);
+  return grouped(counts, ({ place, year }) => `${place}\u001f${year}`).flatMap(placeSums);
+}
+
+/** The same of the counts of one district and year. */
+export function placeSums(counts: readonly PeopleCount[]): SumClaim[] {
+  return [...sexClaims(counts), ...ageClaims(counts)];
 }
 
 /**
