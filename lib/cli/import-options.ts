@@ -4,7 +4,7 @@ import {
   type ImportOptions,
   type ImportRequest,
 } from "@/lib/datasets/import-request";
-import type { DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 import { actor } from "./actor";
 import { CommandProblem } from "./command-problem";
 import { namedValues } from "./named-values";

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { ImportReport } from "@/lib/datasets/import-report";
 import type { ImportOptions, ImportRequest } from "@/lib/datasets/import-request";
-import type { DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 import { importOptions, importRequest, type ImportFlags } from "./import-options";
 import { print, remark } from "./output";
 import { refusal } from "./refusal";

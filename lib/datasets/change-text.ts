@@ -1,5 +1,5 @@
 import type { PlannedChange } from "./publishing/publication-plan";
-import { keyParts } from "./publishing/record-key";
+import { keyParts } from "./record-key";
 
 type Json = PlannedChange["before"];
 

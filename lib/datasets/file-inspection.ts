@@ -8,7 +8,7 @@ import type { SourceTable } from "./files/source-table";
 import type { Finding } from "./finding";
 import type { KnownDistrict } from "./joining/known-district";
 import { likelyLevel, type LevelGuess } from "./joining/likely-level";
-import type { DatasetKind } from "./publishing/dataset-kind";
+import type { DatasetKind } from "./dataset-kind";
 import { cellText } from "./values/cell-text";
 
 /** What a file seems to be, before anything is done with it. */

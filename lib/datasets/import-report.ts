@@ -1,6 +1,6 @@
 import type { FileFormat } from "./files/source-table";
 import type { Finding } from "./finding";
-import type { DatasetKind } from "./publishing/dataset-kind";
+import type { DatasetKind } from "./dataset-kind";
 import type { PlannedChange } from "./publishing/publication-plan";
 
 /** "refused": the file has errors, and nobody said to leave the rows out. */

@@ -4,7 +4,7 @@ import { districtLevelSchema } from "@/lib/regions/district-level";
 import { unknownRegion } from "@/lib/regions/region-transaction";
 import { Prisma } from "@/prisma/generated/client";
 import { mappingProfileSchema, type MappingProfile } from "./columns/mapping-profile";
-import type { DatasetKind } from "./publishing/dataset-kind";
+import type { DatasetKind } from "./dataset-kind";
 import type { KnownDistrict } from "./joining/known-district";
 import type { ImportContext } from "./import-context";
 import { DatasetProblem } from "./problem";

@@ -1,4 +1,4 @@
-import { DatasetProblem } from "../problem";
+import { DatasetProblem } from "./problem";
 
 /** Between the parts of a key; no cell of a file may contain it. */
 export const KEY_SEPARATOR = "\u001f";

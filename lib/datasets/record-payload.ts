@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import type { SeatRecord } from "../schema";
+import type { SeatRecord } from "./schema";
 
 /** What one version says of a district; `slug` is its address for good. */
 export interface DistrictPayload {

@@ -1,4 +1,4 @@
-import type { DatasetKind } from "./publishing/dataset-kind";
+import type { DatasetKind } from "./dataset-kind";
 
 /** One publishing of one file, as everybody may see it. */
 export interface PublicVersion {

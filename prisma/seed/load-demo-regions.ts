@@ -1,12 +1,8 @@
 import "server-only";
-import {
-  boundaryEntry,
-  figureEntries,
-  PopulationGathering,
-  practiceEntry,
-} from "@/lib/datasets/kinds/record-entries";
+import { boundaryEntry, figureEntries, practiceEntry } from "@/lib/datasets/kinds/record-entries";
+import { PopulationGathering } from "@/lib/datasets/kinds/population-gathering";
 import { loadRegion } from "@/lib/datasets/mutations";
-import type { RecordEntry } from "@/lib/datasets/publishing/record-payload";
+import type { RecordEntry } from "@/lib/datasets/record-payload";
 import type { Submission } from "@/lib/datasets/publishing/submission";
 import type { SourceInput } from "@/lib/datasets/schema";
 import { newRegionSchema } from "@/lib/regions/schema";

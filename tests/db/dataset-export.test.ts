@@ -4,15 +4,12 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { exportText } from "@/lib/datasets/exports/queries";
 import type { ImportRequestInput } from "@/lib/datasets/import-request";
-import {
-  figureEntries,
-  PopulationGathering,
-  practiceEntry,
-} from "@/lib/datasets/kinds/record-entries";
+import { figureEntries, practiceEntry } from "@/lib/datasets/kinds/record-entries";
+import { PopulationGathering } from "@/lib/datasets/kinds/population-gathering";
 import { publishDataset } from "@/lib/datasets/mutations";
-import type { DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
-import { recordKey } from "@/lib/datasets/publishing/record-key";
-import type { RecordEntry } from "@/lib/datasets/publishing/record-payload";
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
+import { recordKey } from "@/lib/datasets/record-key";
+import type { RecordEntry } from "@/lib/datasets/record-payload";
 import { getRegionId } from "@/lib/regions/queries";
 import { regionState } from "./region-state";
 import { boundaries, importAll, importOne, neighbours, smallFile } from "./small-files";

@@ -1,19 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  boundaryEntry,
-  figureEntries,
-  PopulationGathering,
-  practiceEntry,
-} from "@/lib/datasets/kinds/record-entries";
+import { boundaryEntry, figureEntries, practiceEntry } from "@/lib/datasets/kinds/record-entries";
+import { PopulationGathering } from "@/lib/datasets/kinds/population-gathering";
 import {
   publishDataset,
   publishDue,
   restoreVersion,
   withdrawVersion,
 } from "@/lib/datasets/mutations";
-import { recordKey } from "@/lib/datasets/publishing/record-key";
-import type { RecordEntry } from "@/lib/datasets/publishing/record-payload";
+import { recordKey } from "@/lib/datasets/record-key";
+import type { RecordEntry } from "@/lib/datasets/record-payload";
 import type { Submission } from "@/lib/datasets/publishing/submission";
 import { db } from "@/lib/db";
 import { regionState } from "./region-state";

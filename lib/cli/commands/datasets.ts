@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { datasetKindSchema, type DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
+import { datasetKindSchema, type DatasetKind } from "@/lib/datasets/dataset-kind";
 import { DatasetProblem } from "@/lib/datasets/problem";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { actor } from "../actor";

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { FIELDS } from "@/lib/datasets/columns/field-list";
-import type { DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { explain, type CommandName } from "../help";
 import type { ImportFlags } from "../import-options";

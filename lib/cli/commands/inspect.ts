@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { datasetKindSchema, type DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
+import { datasetKindSchema, type DatasetKind } from "@/lib/datasets/dataset-kind";
 import { explain } from "../help";
 import { delimiterOf } from "../import-options";
 import { inspectionText } from "../inspection-text";

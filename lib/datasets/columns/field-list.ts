@@ -1,4 +1,4 @@
-import type { DatasetKind } from "../publishing/dataset-kind";
+import type { DatasetKind } from "../dataset-kind";
 
 /** What the cells of a field hold. */
 export type FieldValue =

@@ -1,6 +1,6 @@
 import type { ColumnKind } from "./column-kind";
 import type { ColumnProfile } from "./column-profile";
-import type { DatasetKind } from "../publishing/dataset-kind";
+import type { DatasetKind } from "../dataset-kind";
 import type { Field, FieldValue } from "./field-list";
 import {
   CROSSWALK_SYNONYMS,

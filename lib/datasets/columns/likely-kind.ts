@@ -1,4 +1,4 @@
-import type { DatasetKind } from "../publishing/dataset-kind";
+import type { DatasetKind } from "../dataset-kind";
 import type { TableProfile } from "./column-profile";
 import { proposeMapping, type MappingProposal } from "./mapping-proposal";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { DatasetProblem } from "../problem";
-import { datasetKindSchema } from "../publishing/dataset-kind";
+import { datasetKindSchema } from "../dataset-kind";
 import { FIRST_YEAR, LAST_YEAR } from "../values/year-value";
 
 /** The longest name of a profile, in characters. */

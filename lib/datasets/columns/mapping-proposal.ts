@@ -1,4 +1,4 @@
-import type { DatasetKind } from "../publishing/dataset-kind";
+import type { DatasetKind } from "../dataset-kind";
 import type { AgeSpelling, SpanEnd } from "../values/age-band";
 import type { ColumnMapping } from "./column-mapping";
 import type { ColumnProfile, TableProfile } from "./column-profile";

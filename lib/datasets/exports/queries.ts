@@ -3,10 +3,10 @@ import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import { EXPORT_COLUMNS, recordRows, type TableKind } from "./record-rows";
 import { tableText } from "./table-text";
-import type { DatasetKind } from "../publishing/dataset-kind";
+import type { DatasetKind } from "../dataset-kind";
 import { effectiveRecords } from "../publishing/effective-records";
-import { keyParts } from "../publishing/record-key";
-import type { DistrictPayload } from "../publishing/record-payload";
+import { keyParts } from "../record-key";
+import type { DistrictPayload } from "../record-payload";
 
 /** Which records of a kind are wanted. */
 export interface ExportSelection {

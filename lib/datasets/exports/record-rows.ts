@@ -1,5 +1,5 @@
-import type { DatasetKind } from "../publishing/dataset-kind";
-import { keyParts } from "../publishing/record-key";
+import type { DatasetKind } from "../dataset-kind";
+import { keyParts } from "../record-key";
 import type {
   AliasPayload,
   CarePlacePayload,
@@ -8,7 +8,7 @@ import type {
   FigurePayload,
   PopulationPayload,
   PracticePayload,
-} from "../publishing/record-payload";
+} from "../record-payload";
 import { LEFT_OUT } from "../joining/alias-list";
 import { OPEN_AGE } from "../schema";
 

@@ -2,7 +2,7 @@ import type { MappedTable } from "../columns/table-reader";
 import type { SourceTable } from "../files/source-table";
 import type { ImportRequest, RequestOf } from "../import-request";
 import type { ImportContext } from "../import-context";
-import type { RecordEntry } from "../publishing/record-payload";
+import type { RecordEntry } from "../record-payload";
 import type { FindingLog } from "./finding-log";
 
 export type JoiningRequest = RequestOf<"population"> | RequestOf<"counts">;

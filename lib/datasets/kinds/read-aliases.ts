@@ -1,7 +1,7 @@
 import type { RequestOf } from "../import-request";
 import { aliasOf, refuseAliasConflicts, type DistrictAlias } from "../joining/alias-list";
 import { DatasetProblem } from "../problem";
-import { recordKey } from "../publishing/record-key";
+import { recordKey } from "../record-key";
 import type { KindInput, KindReading } from "./kind-input";
 
 /** Reads labels that files use for districts, or for rows to leave out. */

@@ -1,7 +1,7 @@
 import type { RequestOf } from "../import-request";
 import { missingTargets, readCrosswalk, type CrosswalkRow } from "../joining/crosswalk";
 import { DatasetProblem } from "../problem";
-import { recordKey } from "../publishing/record-key";
+import { recordKey } from "../record-key";
 import { readKey } from "../values/key-value";
 import type { KindInput, KindReading } from "./kind-input";
 

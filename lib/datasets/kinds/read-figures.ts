@@ -2,7 +2,7 @@ import type { Finding } from "../finding";
 import type { SourceRow } from "../files/source-table";
 import type { RequestOf } from "../import-request";
 import { DatasetProblem } from "../problem";
-import type { RecordEntry } from "../publishing/record-payload";
+import type { RecordEntry } from "../record-payload";
 import { planningStatusSchema, type PlanningFigureRecord } from "../schema";
 import { readDay } from "../values/day-value";
 import { absenceOf } from "../values/missing-value";

@@ -5,21 +5,16 @@ import { paddingFinding } from "../joining/key-padding";
 import { distribute } from "../joining/largest-remainder";
 import { isOverallTotal } from "../joining/match";
 import { matchFinding } from "../joining/match-finding";
-import { populationSums, totalRowSums, type PeopleCount } from "../joining/population-sums";
+import { placeSums, totalRowSums, type PeopleCount } from "../joining/population-sums";
 import { checkSums, type SumClaim } from "../joining/sum-check";
 import { DatasetProblem } from "../problem";
-import {
-  districtId,
-  prepareJoin,
-  requireDistricts,
-  withoutData,
-  type Placement,
-} from "./district-join";
+import { prepareJoin, type Placement } from "./district-join";
+import { districtId, requireDistricts, withoutData } from "./district-presence";
 import type { KindInput, KindReading } from "./kind-input";
 import { peopleSums } from "./people-sum";
-import { readPopulationRow, type Count } from "./population-row";
+import { PopulationGathering } from "./population-gathering";
+import { populationRows, type Count } from "./population-row";
 import { refuseFutureCounts, requireYear } from "./population-years";
-import { PopulationGathering } from "./record-entries";
 import { UnexplainedTotals } from "./unexplained-totals";
 
 type Placed = Extract<Placement, { kind: "placed" }>;
@@ -43,13 +38,14 @@ export async function readPopulation(
     log.reject(row, finding, { isKnown: said.has(label) });
     said.add(label);
   };
+  const countsIn = populationRows(input);
   const taking = new PopulationTaking(gathering, request.projected);
   let [read, taken, latest] = [0, 0, 0];
   for await (const row of reader.rows()) {
     read += 1;
     const placement = join.place(row);
     const { label } = placement;
-    const reading = readPopulationRow(input, row);
+    const reading = countsIn(row);
     const counts = "counts" in reading ? reading.counts : [];
     for (const { year } of counts) if (year > latest) latest = year;
     if (placement.kind === "out") {
@@ -73,8 +69,6 @@ export async function readPopulation(
   if (read === 0) throw new DatasetProblem("noRows", { file: table.file.name });
   refuseFutureCounts(table.file.name, latest, request);
   for (const finding of sumFindings(gathering, totals)) log.add(finding);
-  const about = peopleSums(gathering.places());
-  if (about !== "") log.add({ code: "peopleRead", line: null, about });
   return {
     entries: gathering.entries(),
     read,
@@ -84,12 +78,19 @@ export async function readPopulation(
   };
 }
 
-/** What the file's own sums say: men and women, age bands, and total rows. */
+/** What the file's own sums say: men and women, age bands, and total rows; and how many there are. */
 function sumFindings(gathering: PopulationGathering, totals: readonly PeopleCount[]): Finding[] {
   const claims: SumClaim[] = [];
-  for (const counts of gathering.places()) claims.push(...populationSums(counts));
+  function* places() {
+    for (const counts of gathering.places()) {
+      claims.push(...placeSums(counts));
+      yield counts;
+    }
+  }
+  const about = peopleSums(places());
   if (totals.length > 0) claims.push(...totalRowSums(totals, [...gathering.places()].flat()));
-  return checkSums(claims);
+  const read: Finding[] = about === "" ? [] : [{ code: "peopleRead", line: null, about }];
+  return [...checkSums(claims), ...read];
 }
 
 /** Gives the people of rows to their districts. */
@@ -104,17 +105,22 @@ class PopulationTaking {
 
   /** Takes the counts of a row; false when the same people were counted before. */
   take({ label, parts, isSummed }: Placed, counts: readonly Count[], line: number): boolean {
-    for (const { people, ...count } of counts) {
+    const how = { line, adds: isSummed };
+    for (const count of counts) {
+      const { year, sex, ageFrom, ageBelow, people } = count;
       if (isSummed) {
-        const what = `${label}|${count.year}|${count.sex}|${count.ageFrom}|${count.ageBelow}`;
+        const what = `${label}|${year}|${sex}|${ageFrom}|${ageBelow}`;
         if (this.summed.has(what)) return false;
         this.summed.add(what);
       }
-      const shares = isSummed ? distribute(people, parts) : [people];
-      for (const [index, { district }] of parts.entries()) {
-        const own = { ...count, districtKey: district.key, people: shares[index] ?? 0 };
-        const record = { ...own, projected: this.projected };
-        if (!this.gathering.add(district.level, record, { line, adds: isSummed })) return false;
+      const shares = isSummed ? distribute(people, parts) : null;
+      for (let index = 0; index < parts.length; index += 1) {
+        const district = parts[index]?.district;
+        if (!district) continue;
+        const own = shares ? (shares[index] ?? 0) : people;
+        const record = { districtKey: district.key, year, sex, ageFrom, ageBelow, people: own };
+        if (!this.gathering.add(district.level, { ...record, projected: this.projected }, how))
+          return false;
       }
     }
     return true;

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 import { uniqueSlugs } from "@/lib/regions/slug";
-import { keyParts } from "./record-key";
-import type { DistrictPayload, RecordEntry } from "./record-payload";
+import { keyParts } from "../record-key";
+import type { DistrictPayload, RecordEntry } from "../record-payload";
 
 /**
  * Gives every district of a submission its address: the one it ever had in the region, else a new

@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
-import type { DatasetKind } from "./dataset-kind";
+import type { DatasetKind } from "../dataset-kind";
 
 /** The n-th part of the key in `column`, from 1; chr(31) parts a key, see record-key.ts. */
 export function keyPart(column: Prisma.Sql, part: number): Prisma.Sql {

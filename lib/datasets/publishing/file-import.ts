@@ -17,7 +17,7 @@ import type { RejectedRow } from "../kinds/finding-log";
 import { publishDataset, saveProfile } from "../mutations";
 import { getImportContext, getMappingProfile } from "../queries";
 import { publish, type Publication } from "./publication";
-import { keyParts } from "./record-key";
+import { keyParts } from "../record-key";
 import type { Submission } from "./submission";
 import { withdrawDemo } from "./withdrawal";
 

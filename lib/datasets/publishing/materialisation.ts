@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import type { LockedRegion } from "@/lib/regions/region-transaction";
 import type { Prisma } from "@/prisma/generated/client";
-import { datasetKindSchema, type DatasetKind } from "./dataset-kind";
+import { datasetKindSchema, type DatasetKind } from "../dataset-kind";
 import { keysOfVersions } from "./effective-records";
 import { materialiseAliases, materialiseCrosswalk } from "./materialised-aliases";
 import { materialiseCarePlaces } from "./materialised-care-places";

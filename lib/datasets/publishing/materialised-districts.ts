@@ -6,7 +6,7 @@ import { redrawTopology } from "./district-topology-store";
 import { effectiveRecords, keyPart } from "./effective-records";
 import { materialiseCounts, materialisePopulation } from "./materialised-population";
 import { locateCarePlaces, locatePractices } from "./place-location";
-import { KEY_SEPARATOR } from "./record-key";
+import { KEY_SEPARATOR } from "../record-key";
 
 const key = Prisma.sql`item.key`;
 

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
-import { SCOPE_PARTS, type DatasetKind } from "./dataset-kind";
+import { SCOPE_PARTS, type DatasetKind } from "../dataset-kind";
 import { effectiveRecords, keyPart } from "./effective-records";
-import type { Payload } from "./record-payload";
+import type { Payload } from "../record-payload";
 
 export interface PlannedChange {
   key: string;

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
-import type { RecordEntry } from "./record-payload";
+import type { RecordEntry } from "../record-payload";
 
 /** Records go to the database in parcels of at most this many, and about this many characters. */
 const PARCEL_RECORDS = 5000;

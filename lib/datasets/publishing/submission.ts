@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { sourceSchema } from "../schema";
-import type { RecordEntry } from "./record-payload";
-import type { DatasetKind } from "./dataset-kind";
+import type { RecordEntry } from "../record-payload";
+import type { DatasetKind } from "../dataset-kind";
 
 /** A file's content on its way into a region. */
 export interface Submission {

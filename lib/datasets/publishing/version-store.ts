@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
 import { sourceSchema } from "../schema";
-import type { DatasetKind } from "./dataset-kind";
+import type { DatasetKind } from "../dataset-kind";
 import type { Submission } from "./submission";
 
 export interface StoredVersion {

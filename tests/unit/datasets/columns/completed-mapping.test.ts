@@ -6,7 +6,7 @@ import { mappingSummary } from "@/lib/datasets/columns/mapping-summary";
 import { proposeMapping } from "@/lib/datasets/columns/mapping-proposal";
 import { namesProjection } from "@/lib/datasets/columns/projection-heading";
 import type { Cell } from "@/lib/datasets/files/source-table";
-import type { DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 import { tableOf } from "../table-of";
 
 async function added(

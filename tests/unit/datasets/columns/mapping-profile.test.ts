@@ -12,7 +12,7 @@ import {
   renamedColumns,
 } from "@/lib/datasets/columns/profile-application";
 import { districtLevelSchema } from "@/lib/regions/district-level";
-import { datasetKindSchema } from "@/lib/datasets/publishing/dataset-kind";
+import { datasetKindSchema } from "@/lib/datasets/dataset-kind";
 import { problemOf } from "../problem-of";
 
 const register: MappingProfile = mappingProfileSchema.parse({

@@ -4,7 +4,7 @@ import { mappingText } from "@/lib/datasets/columns/column-mapping";
 import { ambiguousAges } from "@/lib/datasets/columns/span-answer";
 import { proposeMapping } from "@/lib/datasets/columns/mapping-proposal";
 import type { Cell } from "@/lib/datasets/files/source-table";
-import type { DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 import { tableOf } from "../table-of";
 
 /** A proposal for columns of which each has the given cells. */

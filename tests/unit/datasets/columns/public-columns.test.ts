@@ -7,7 +7,7 @@ import { mappingProfileSchema } from "@/lib/datasets/columns/mapping-profile";
 import { applyProfile } from "@/lib/datasets/columns/profile-application";
 import { mapTable } from "@/lib/datasets/columns/table-reader";
 import type { SourceTable } from "@/lib/datasets/files/source-table";
-import type { DatasetKind } from "@/lib/datasets/publishing/dataset-kind";
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 import { hasPublicData, publicData } from "@/tests/support/public-data";
 import { tableOfFile } from "../table-of";
 
