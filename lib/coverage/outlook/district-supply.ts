@@ -1,8 +1,6 @@
+import { OLDER_AGE } from "../older-age";
 import type { DoctorsOfAge } from "./doctor-cohort";
 import { supplyByYear, type SupplyRules } from "./doctor-supply";
-
-/** From this age on doctors count as near retirement. */
-export const OLDER_AGE = 60;
 
 const isOlder = ({ age }: DoctorsOfAge) => age >= OLDER_AGE;
 
