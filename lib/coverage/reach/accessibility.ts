@@ -3,7 +3,7 @@ import { finite } from "./decay";
 import { floatingCatchment, reachedAmounts, type CatchmentResult } from "./floating-catchment";
 import type { ReachMethod } from "./reach-method";
 import type { CostBasis, TravelCosts } from "./travel-costs";
-import { sumByDemand, weightedPairs, type WeightedPairs } from "./weighted-pairs";
+import { weightedPairs, type WeightedPairs } from "./weighted-pairs";
 
 export interface ReachParameters {
   readonly method: ReachMethod;
@@ -57,14 +57,14 @@ function perHead(reached: Float64Array, people: ArrayLike<number>): (number | nu
   });
 }
 
-function selectionSums(
+function selectionPairs(
   pairs: WeightedPairs,
   { supply, costs }: ReachInput,
   { decay, selection }: ReachParameters,
-): Float64Array {
+): WeightedPairs {
   return selection === "all-pairs"
-    ? sumByDemand(weightedPairs(costs, supply, { decay, threshold: null }))
-    : sumByDemand(pairs);
+    ? weightedPairs(costs, supply, { decay, threshold: null })
+    : pairs;
 }
 
 function peopleAround({ demand, neighbours }: ReachInput, parameters: ReachParameters) {
@@ -89,8 +89,8 @@ function computed(
       return { values: perHead(reachedAmounts(pairs, supply), people), unusedSupply: [] };
     }
     default: {
-      const sums = selectionSums(pairs, input, parameters);
-      const result = floatingCatchment(method, { pairs, demand, supply, selectionSums: sums });
+      const selection = selectionPairs(pairs, input, parameters);
+      const result = floatingCatchment(method, { pairs, demand, supply, selection });
       if (method !== "spatial-availability") return result;
       return {
         ...result,

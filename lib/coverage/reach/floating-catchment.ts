@@ -1,7 +1,7 @@
 import { finite } from "./decay";
 import type { ReachMethod } from "./reach-method";
 import {
-  eachPair,
+  eachRow,
   reweighted,
   sumByDemand,
   sumBySupply,
@@ -18,8 +18,8 @@ export interface CatchmentInput {
   pairs: WeightedPairs;
   demand: ArrayLike<number>;
   supply: ArrayLike<number>;
-  /** Per demand point, by what 3SFCA divides a weight to get the share of a site. */
-  selectionSums: Float64Array;
+  /** The pairs over which 3SFCA's shares of a demand point add up to 1. */
+  selection: WeightedPairs;
 }
 
 export interface CatchmentResult {
@@ -34,8 +34,9 @@ function share(part: number, whole: number): number {
 }
 
 /** The site's share of what a demand point can choose from. */
-function selectionShares({ pairs, selectionSums }: CatchmentInput): WeightedPairs {
-  return reweighted(pairs, (weight, row) => share(weight, selectionSums[row] ?? 0));
+function selectionShares({ pairs, selection }: CatchmentInput): WeightedPairs {
+  const sums = sumByDemand(selection);
+  return reweighted(pairs, (weight, row) => share(weight, sums[row] ?? 0));
 }
 
 /** Huff's share: the larger and nearer a site, the more of the people choose it. */
@@ -74,9 +75,14 @@ function catchmentWeights(method: ReachMethod, input: CatchmentInput): Catchment
 
 /** Σ_i P_i W_ij of each site. */
 function peopleInReach(pairs: WeightedPairs, demand: ArrayLike<number>): Float64Array {
+  const { supply, weight } = pairs;
   const people = new Float64Array(pairs.supplyCount);
-  eachPair(pairs, (row, site, at) => {
-    people[site] = (people[site] ?? 0) + (demand[row] ?? 0) * (pairs.weight[at] ?? 0);
+  eachRow(pairs, (row, start, end) => {
+    const own = demand[row] ?? 0;
+    for (let at = start; at < end; at++) {
+      const site = supply[at] ?? 0;
+      people[site] = (people[site] ?? 0) + own * (weight[at] ?? 0);
+    }
   });
   return people;
 }
@@ -86,9 +92,12 @@ function peopleInReach(pairs: WeightedPairs, demand: ArrayLike<number>): Float64
  * amounts that is Hansen's accessibility (Hansen 1959).
  */
 export function reachedAmounts(pairs: WeightedPairs, amounts: ArrayLike<number>): Float64Array {
+  const { supply, weight } = pairs;
   const reached = new Float64Array(pairs.rowStart.length - 1);
-  eachPair(pairs, (row, site, at) => {
-    reached[row] = finite((reached[row] ?? 0) + (amounts[site] ?? 0) * (pairs.weight[at] ?? 0));
+  eachRow(pairs, (row, start, end) => {
+    let sum = 0;
+    for (let at = start; at < end; at++) sum += (amounts[supply[at] ?? 0] ?? 0) * (weight[at] ?? 0);
+    reached[row] = finite(sum);
   });
   return reached;
 }

@@ -48,11 +48,15 @@ export class DoubledPair extends RangeError {
   }
 }
 
+function isPlace(index: number, count: number): boolean {
+  return index >= 0 && index < count && Number.isInteger(index);
+}
+
 function assertPairs({ demand, supply, cost }: CostColumns, frame: CostFrame): void {
-  const isPlace = (index: number, count: number) =>
-    Number.isInteger(index) && index >= 0 && index < count;
   for (let at = 0; at < cost.length; at++) {
-    const [from, to, value] = [demand[at] ?? NaN, supply[at] ?? NaN, cost[at] ?? NaN];
+    const from = demand[at] ?? NaN;
+    const to = supply[at] ?? NaN;
+    const value = cost[at] ?? NaN;
     if (!isPlace(from, frame.demandCount) || !isPlace(to, frame.supplyCount))
       throw new RangeError(`Pair ${at} joins places that there are not: ${from} and ${to}.`);
     if (!(value >= 0 && value < Infinity))
