@@ -1,5 +1,5 @@
 import { coverageDegree } from "../coverage-degree";
-import { districtPeople } from "./district-people";
+import { continuedPeople } from "./continued-people";
 import { districtFte, olderShare, retainedFte } from "./district-supply";
 import { doctorCohort } from "./doctor-cohort";
 import type { DistrictOutlookInput, RegionOutlookInput } from "./outlook-input";
@@ -62,7 +62,7 @@ export function districtOutlooks(
   const high = degreesOf(scenarios.high);
 
   return districts.map((district) => {
-    const people = districtPeople(district.people, region);
+    const people = continuedPeople(district.people, region);
     const band = {
       low: low(district, people),
       base: base(district, people),

@@ -12,21 +12,23 @@ function growth(from: number | undefined, to: number | undefined): number {
 }
 
 /**
- * People of a district as its own series tells; after its last year they grow as the region's, by
- * age group where both have the same ones.
+ * People as a series tells; after its last year they grow as others do, by age group where both have
+ * the same ones.
  *
  * @param own ascending by year
+ * @param others e.g. the region of a district, or a projection by age
+ * @returns null where either series says nothing
  */
-export function districtPeople(
+export function continuedPeople(
   own: readonly PeopleOfYear[],
-  region: PeopleProjection,
+  others: PeopleProjection,
 ): PeopleProjection {
   return (year) => {
     const last = own.at(-1);
     if (last === undefined) return null;
     if (year <= last.year) return peopleIn(own, year);
-    const from = region(last.year);
-    const to = region(year);
+    const from = others(last.year);
+    const to = others(year);
     if (from === null || to === null) return null;
     if (hasSameGroups(last.groups, from) && hasSameGroups(from, to))
       return scaledPeople(last.groups, (group) => growth(from[group], to[group]));
