@@ -45,7 +45,7 @@ async function imported(
   rejected: RejectedRows,
 ): Promise<ImportReport> {
   await openSession();
-  const { importFile } = await import("@/lib/datasets/publishing/file-import");
+  const { importFile } = await import("@/lib/datasets/imports/mutations");
   return importFile(region, request, options, rejected.add);
 }
 

@@ -35,6 +35,8 @@ const FIELDS = [
   "publishedAt",
   "withdrawnBy",
   "withdrawnAt",
+  "restoredBy",
+  "restoredAt",
   "request",
 ] as const satisfies readonly (keyof VersionSummary)[];
 

@@ -1,23 +1,13 @@
 import "server-only";
-import { announceChange } from "@/lib/content/announcement";
-import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import { db, type Transaction } from "@/lib/db";
 import { changeRegion, type LockedRegion } from "@/lib/regions/region-transaction";
-import { newRegionSchema, type NewRegion } from "@/lib/regions/schema";
-import { profileOf } from "./columns/accepted-mapping";
 import type { MappingProfile } from "./columns/mapping-profile";
-import type { ImportRequest } from "./import-request";
 import { DatasetProblem } from "./problem";
-import { publish, show, type Publication } from "./publishing/publication";
+import { keepProfile } from "./publishing/kept-answers";
+import { makeEffective, publish, type Publication } from "./publishing/publication";
 import type { PublishOptions, Submission } from "./publishing/submission";
+import { changeOrTry } from "./publishing/trial";
 import { withdraw, withdrawDemo } from "./publishing/withdrawal";
-
-/** Carries the result of a trial out of the transaction that it undoes. */
-class TrialEnd extends Error {
-  constructor(readonly publication: Publication) {
-    super("A trial takes everything back.");
-  }
-}
 
 /** Makes a submission a version of the region: all of it or nothing. */
 export async function publishDataset(
@@ -25,46 +15,8 @@ export async function publishDataset(
   submission: Submission,
   options: PublishOptions = {},
 ): Promise<Publication> {
-  try {
-    return await changeRegion(db(), regionSlug, async (tx, region) => {
-      const publication = await publish(tx, region, submission, options);
-      if (options.dryRun) throw new TrialEnd(publication);
-      return publication;
-    });
-  } catch (error) {
-    if (error instanceof TrialEnd) return error.publication;
-    throw error;
-  }
-}
-
-/**
- * Creates a region with its data sets, or brings an existing one up to date, in one transaction.
- * An existing region keeps its own facts; its invented content can be replaced on the way.
- */
-export async function loadRegion(
-  input: NewRegion,
-  submissions: readonly Submission[],
-  { replaceDemo = false }: { replaceDemo?: boolean } = {},
-): Promise<Publication[]> {
-  const { contact, ...facts } = newRegionSchema.parse(input);
-  return changeRegion(
-    db(),
-    facts.slug,
-    async (tx, region) => {
-      if (contact)
-        await tx.contactOffice.upsert({
-          where: { regionId: region.id },
-          create: { ...contact, regionId: region.id },
-          update: contact,
-        });
-      if (replaceDemo) await withdrawDemo(tx, region, "");
-      const publications: Publication[] = [];
-      for (const submission of submissions)
-        publications.push(await publish(tx, region, submission, {}));
-      await announceChange(tx, [REGIONS_TAG, regionTag(region.slug)]);
-      return publications;
-    },
-    (tx) => tx.region.createMany({ data: [facts], skipDuplicates: true }),
+  return changeOrTry(db(), regionSlug, options, (tx, region) =>
+    publish(tx, region, submission, options),
   );
 }
 
@@ -87,16 +39,20 @@ export async function withdrawVersion(regionSlug: string, id: number, by: string
 }
 
 /** Puts a withdrawn version back to where it stood among the others. */
-export async function restoreVersion(regionSlug: string, id: number): Promise<void> {
+export async function restoreVersion(regionSlug: string, id: number, by: string): Promise<void> {
   await changeRegion(db(), regionSlug, async (tx, region) => {
     const { status, publishAt } = await findVersion(tx, region, id);
     if (status !== "withdrawn") throw new DatasetProblem("notWithdrawn", { id });
-    if (publishAt <= new Date()) return show(tx, region, [id]);
+    const now = new Date();
     await tx.datasetVersion.update({
       where: { id },
-      data: { status: "scheduled", withdrawnAt: null, withdrawnBy: null },
+      data: {
+        ...{ status: "scheduled", withdrawnAt: null, withdrawnBy: null },
+        ...{ restoredAt: now, restoredBy: by },
+      },
       select: { id: true },
     });
+    if (publishAt <= now) await makeEffective(tx, region, [id]);
   });
 }
 
@@ -121,7 +77,7 @@ export async function publishDue(now: Date): Promise<number> {
         orderBy: [{ publishAt: "asc" }, { id: "asc" }],
       });
       if (versions.length > 0)
-        await show(
+        await makeEffective(
           tx,
           region,
           versions.map(({ id }) => id),
@@ -131,27 +87,9 @@ export async function publishDue(now: Date): Promise<number> {
   return shown;
 }
 
-/** Saves how a file was read under a name; a profile of that name is replaced. */
-export async function saveProfile(
-  regionSlug: string,
-  name: string,
-  request: ImportRequest,
-  columns: readonly string[],
-): Promise<void> {
-  await storeProfile(regionSlug, profileOf(name, request, columns));
-}
-
 /** Stores a profile; one of the same name is replaced. */
 export async function storeProfile(regionSlug: string, profile: MappingProfile): Promise<void> {
-  const { name } = profile;
-  await changeRegion(db(), regionSlug, async (tx, region) => {
-    await tx.mappingProfile.upsert({
-      where: { regionId_name: { regionId: region.id, name } },
-      create: { regionId: region.id, name, profile },
-      update: { profile, updatedAt: new Date() },
-      select: { id: true },
-    });
-  });
+  await changeRegion(db(), regionSlug, (tx, region) => keepProfile(tx, region, profile));
 }
 
 /** Removes a profile; nothing happens when there is none. */

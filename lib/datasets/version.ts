@@ -30,6 +30,9 @@ export interface VersionSummary extends PublicVersion {
   publishAt: string;
   withdrawnAt: string | null;
   withdrawnBy: string | null;
+  /** Who put it back after its last withdrawal. */
+  restoredAt: string | null;
+  restoredBy: string | null;
   /** In records: a district, the people of a district in a year, a practice … */
   added: number;
   changed: number;

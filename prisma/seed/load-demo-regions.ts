@@ -1,7 +1,7 @@
 import "server-only";
 import { boundaryEntry, figureEntries, practiceEntry } from "@/lib/datasets/kinds/record-entries";
 import { PopulationGathering } from "@/lib/datasets/kinds/population-gathering";
-import { loadRegion } from "@/lib/datasets/mutations";
+import { loadRegion } from "@/lib/datasets/imports/mutations";
 import type { RecordEntry } from "@/lib/datasets/record-payload";
 import type { Submission } from "@/lib/datasets/publishing/submission";
 import type { SourceInput } from "@/lib/datasets/schema";
@@ -68,7 +68,7 @@ export async function loadDemoRegions(): Promise<string[]> {
       accent,
       contact: { ...office, department },
     });
-    await loadRegion(region, submissionsOf(demo));
+    await loadRegion(region, submissionsOf(demo), { submittedBy: "demo" });
     names.push(name);
   }
   return names;

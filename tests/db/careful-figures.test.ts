@@ -37,3 +37,23 @@ describe("more women or men than people", () => {
     expect(report.taken).toBe(1);
   });
 });
+
+describe("a file with its answers", () => {
+  it("is published with them or not at all", async () => {
+    await createSmallRegion("ganz");
+    await importAll("ganz", boundaries(neighbours));
+    const { request } = people("Name;Jahr;Einwohner\nWestend;2025;10\nOst;2025;20\n", {
+      alias: { Westend: "01" },
+    });
+    const saveProfile = "zu lang ".repeat(100);
+    await expect(importOne("ganz", { request, options: { saveProfile } })).rejects.toThrow();
+    const where = { region: { slug: "ganz" } };
+    expect(await db().datasetVersion.count({ where })).toBe(1);
+    expect(await db().districtAlias.count({ where })).toBe(0);
+    expect(await importOne("ganz", { request, options: { saveProfile: "amt" } })).toMatchObject({
+      outcome: "published",
+    });
+    expect(await db().districtAlias.count({ where })).toBe(1);
+    expect(await db().mappingProfile.count({ where })).toBe(1);
+  });
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boundaryEntry, figureEntries, practiceEntry } from "@/lib/datasets/kinds/record-entries";
+import { listVersions } from "@/lib/datasets/queries";
 import { PopulationGathering } from "@/lib/datasets/kinds/population-gathering";
 import {
   publishDataset,
@@ -205,7 +206,7 @@ describe("a version of a data set", () => {
       expect(await regionState("genau")).toEqual(states[index]);
     }
     for (const [index, id] of ids.entries()) {
-      await restoreVersion("genau", id);
+      await restoreVersion("genau", id, "amt");
       expect(await regionState("genau")).toEqual(states[index + 1]);
     }
   });
@@ -221,7 +222,7 @@ describe("a version of a data set", () => {
     const before = await regionState("umweg");
     await withdrawVersion("umweg", id, "amt");
     expect(await db().district.count({ where: { region: { slug: "umweg" } } })).toBe(0);
-    await restoreVersion("umweg", id);
+    await restoreVersion("umweg", id, "amt");
     expect(await regionState("umweg")).toEqual(before);
   });
 
@@ -311,10 +312,25 @@ describe("a version of a data set", () => {
     expect(await db().district.count({ where: { region: { slug: "termin" } } })).toBe(2);
   });
 
+  it("names who put it back, until it is withdrawn again", async () => {
+    const regionId = await createSmallRegion("wieder");
+    const [id = 0] = await publishAll("wieder", borders);
+    await withdrawVersion("wieder", id, "amt");
+    await restoreVersion("wieder", id, "leitung");
+    const [restored] = await listVersions(regionId);
+    expect(restored).toMatchObject({ status: "published", restoredBy: "leitung" });
+    expect(restored?.restoredAt).toMatch(/^\d{4}-/);
+    expect(restored).toMatchObject({ withdrawnBy: null, withdrawnAt: null });
+    await withdrawVersion("wieder", id, "amt");
+    expect(await listVersions(regionId)).toMatchObject([{ restoredBy: null, withdrawnBy: "amt" }]);
+  });
+
   it("cannot be withdrawn twice, restored twice or found in another region", async () => {
     await createSmallRegion("einmal");
     const [id = 0] = await publishAll("einmal", borders);
-    await expect(restoreVersion("einmal", id)).rejects.toMatchObject({ code: "notWithdrawn" });
+    await expect(restoreVersion("einmal", id, "amt")).rejects.toMatchObject({
+      code: "notWithdrawn",
+    });
     await withdrawVersion("einmal", id, "amt");
     await expect(withdrawVersion("einmal", id, "amt")).rejects.toMatchObject({
       code: "alreadyWithdrawn",
@@ -332,7 +348,7 @@ describe("a version of a data set", () => {
     );
     await withdrawVersion("adresse", first, "amt");
     await publishAll("adresse", submission("boundaries", [district("2", 13.1, "Mitte")], "Andere"));
-    await restoreVersion("adresse", first);
+    await restoreVersion("adresse", first, "amt");
     const rows = await db().district.findMany({
       where: { region: { slug: "adresse" } },
       select: { officialKey: true, slug: true },
@@ -373,7 +389,7 @@ describe("any history of publishing, withdrawing and restoring", () => {
             const version = versions[one.flip % Math.max(1, versions.length)];
             if (!version) continue;
             if (version.live) await withdrawVersion("verlauf", version.id, "amt");
-            else await restoreVersion("verlauf", version.id);
+            else await restoreVersion("verlauf", version.id, "amt");
             version.live = !version.live;
           }
           const expected = new Map<string, number>();

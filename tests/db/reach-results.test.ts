@@ -68,7 +68,7 @@ describe("what is within reach", () => {
     expect(await reachOf(id)).toBe("pending");
     await computeOutdated(ON);
     expect(await reachOf(id)).toBeNull();
-    await restoreVersion("back", version);
+    await restoreVersion("back", version, "amt");
     expect(await reachOf(id)).toEqual(before);
   });
 

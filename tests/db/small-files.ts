@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Polygon } from "geojson";
-import { importFile } from "@/lib/datasets/publishing/file-import";
+import { importFile } from "@/lib/datasets/imports/mutations";
 import {
   importRequestSchema,
   type ImportOptions,

@@ -42,7 +42,7 @@ async function withdraw(id: number, { region }: RegionFlag, command: Command): P
 async function restore(id: number, { region }: RegionFlag, command: Command): Promise<void> {
   await openSession();
   const { restoreVersion } = await import("@/lib/datasets/mutations");
-  await restoreVersion(region, id);
+  await restoreVersion(region, id, actor());
   print(command, { region, id }, words("done.versionRestored", { id: String(id) }));
 }
 

@@ -18,10 +18,8 @@ interface InspectFlags {
 
 async function regionOf(slug: string) {
   await openSession();
-  const { db } = await import("@/lib/db");
-  const { getImportContext } = await import("@/lib/datasets/queries");
-  const { region, districts } = await getImportContext(db(), slug, null);
-  return { name: region.name, districts };
+  const { getKnownDistricts } = await import("@/lib/datasets/queries");
+  return getKnownDistricts(slug);
 }
 
 async function inspect(file: string, flags: InspectFlags, command: Command): Promise<void> {

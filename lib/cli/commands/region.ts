@@ -95,7 +95,7 @@ async function load(
   const path = userPath(file);
   const { region, requests } = readManifest(await readTextFile(path), path);
   await openSession();
-  const { loadRegionFiles, RefusedImport } = await import("@/lib/datasets/publishing/file-import");
+  const { loadRegionFiles, RefusedImport } = await import("@/lib/datasets/imports/mutations");
   try {
     const reports = await loadRegionFiles(region, requests, { replaceDemo, submittedBy: actor() });
     print(command, reports, reports.map(reportText).join("\n\n"));

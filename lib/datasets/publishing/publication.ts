@@ -57,13 +57,13 @@ export async function publish(
   await notePlan(tx, version.id, plan);
   if (publishAt && publishAt > now)
     return { outcome: "scheduled", versionId: version.id, plan, placement: NOT_PLACED };
-  await show(tx, region, [version.id]);
+  await makeEffective(tx, region, [version.id]);
   const placement = await reportPlacement(tx, region, version);
   return { outcome: "published", versionId: version.id, plan, placement };
 }
 
 /** Makes versions effective and tells every instance. */
-export async function show(
+export async function makeEffective(
   tx: Transaction,
   region: LockedRegion,
   versionIds: readonly number[],

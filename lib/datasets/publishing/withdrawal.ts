@@ -15,7 +15,10 @@ export async function withdraw(
   if (versionIds.length === 0) return;
   await tx.datasetVersion.updateMany({
     where: { id: { in: [...versionIds] } },
-    data: { status: "withdrawn", withdrawnAt: new Date(), withdrawnBy },
+    data: {
+      ...{ status: "withdrawn", withdrawnAt: new Date(), withdrawnBy },
+      ...{ restoredAt: null, restoredBy: null },
+    },
   });
   await materialise(tx, region, versionIds);
   await announceChange(tx, [regionTag(region.slug), REGIONS_TAG]);

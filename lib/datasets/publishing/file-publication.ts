@@ -1,0 +1,71 @@
+import "server-only";
+import type { Transaction } from "@/lib/db";
+import type { LockedRegion } from "@/lib/regions/region-transaction";
+import { profileOf } from "../columns/accepted-mapping";
+import { readFile, type FileReading } from "../file-reading";
+import type { ImportReport } from "../import-report";
+import type { ImportOptions, ImportRequest } from "../import-request";
+import type { RejectedRow } from "../kinds/finding-log";
+import { reportOf } from "../published-report";
+import { readImportContext, readMappingProfile } from "./import-context-store";
+import { keepAliases, keepProfile } from "./kept-answers";
+import { publish } from "./publication";
+import type { Submission } from "./submission";
+
+/**
+ * Reads a file, publishes it as a version of the region and keeps what was answered for the next
+ * files, all in the transaction that holds the region.
+ */
+export async function publishFile(
+  tx: Transaction,
+  region: LockedRegion,
+  request: ImportRequest,
+  options: ImportOptions,
+  onReject?: (row: RejectedRow) => void,
+): Promise<ImportReport> {
+  const file = await readForRegion(tx, region, request, onReject);
+  if (isRefused(file, options)) return reportOf(region.slug, file, null, "refused");
+  const publication = await publish(tx, region, submissionOf(file, options), options);
+  await keepAliases(tx, region, request);
+  const { saveProfile: name } = options;
+  if (name !== undefined)
+    await keepProfile(tx, region, profileOf(name, file.request, file.table.columns));
+  const outcome = options.dryRun ? "planned" : publication.outcome;
+  return reportOf(region.slug, file, publication, outcome);
+}
+
+async function readForRegion(
+  tx: Transaction,
+  { slug }: LockedRegion,
+  request: ImportRequest,
+  onReject?: (row: RejectedRow) => void,
+): Promise<FileReading> {
+  const crosswalk = "crosswalk" in request ? (request.crosswalk ?? null) : null;
+  const context = await readImportContext(tx, slug, crosswalk);
+  const { profile, kind } = request;
+  const saved = profile ? await readMappingProfile(tx, context.region, profile, kind) : null;
+  return readFile(request, context, saved, onReject);
+}
+
+/** A file of which nothing can be used is refused in any case. */
+function isRefused({ log, reading }: FileReading, options: ImportOptions): boolean {
+  const hasErrors = log.count("error") > 0 && !options.skipInvalid && !options.dryRun;
+  return hasErrors || reading.taken === 0;
+}
+
+function submissionOf(
+  { request, table, reading, log }: FileReading,
+  { submittedBy }: ImportOptions,
+): Submission {
+  const { file: _file, source, ...how } = request;
+  const { name, sha256, bytes } = table.file;
+  return {
+    kind: request.kind,
+    source,
+    request: how,
+    file: { name, sha256, bytes },
+    entries: reading.entries,
+    rows: { read: reading.read, taken: reading.taken, rejected: log.rejected },
+    submittedBy,
+  };
+}
