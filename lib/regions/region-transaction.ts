@@ -8,6 +8,7 @@ export interface LockedRegion {
   id: number;
   slug: string;
   mapLevel: DistrictLevel;
+  districtType: number | null;
 }
 
 const TRANSACTION_LIMITS = { maxWait: 60_000, timeout: 15 * 60_000 };
@@ -28,7 +29,7 @@ export async function changeRegion<Result>(
   return database.$transaction(async (tx) => {
     await prepare(tx);
     const [region] = await tx.$queryRaw<LockedRegion[]>`
-      SELECT id, slug, map_level AS "mapLevel" FROM region
+      SELECT id, slug, map_level AS "mapLevel", district_type AS "districtType" FROM region
       WHERE slug = ${slugSchema.safeParse(slug).data ?? ""} FOR UPDATE`;
     if (!region) throw await unknownRegion(tx, slug);
     return change(tx, region);

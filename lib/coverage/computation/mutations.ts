@@ -5,14 +5,23 @@ import { regionTag } from "@/lib/content/tags";
 import { db, type Transaction } from "@/lib/db";
 import { SURROUNDING_LEVEL } from "@/lib/regions/district-level";
 import { changeRegion, type LockedRegion } from "@/lib/regions/region-transaction";
-import { isRatedByDistrict } from "../group-coverage";
+import { groupCoverage, isRatedByDistrict } from "../group-coverage";
 import { getCoverageBasis, listSpecialtyGroups } from "../queries";
 import { evenPlaces } from "../reach/demand-points";
 import { reachParameters } from "../reach/reach-parameters";
 import type { SpecialtyGroup } from "../schema";
 import { basisOfRegion } from "./basis-sql";
+import { groupOutlook } from "./group-outlook";
 import { groupReach, type ReachArea } from "./group-reach";
-import { listAreaShapes, listOutdatedRegions, listPracticeSites } from "./queries";
+import {
+  listAreaShapes,
+  listDoctorAges,
+  listOutdatedRegions,
+  listPeopleByAge,
+  listPeopleByYear,
+  listPracticeSites,
+  type Subject,
+} from "./queries";
 
 /** Results of states that nobody returned to for so many days are dropped. */
 const DAYS_KEPT = 30;
@@ -40,13 +49,27 @@ export async function computeOutdated(on: string): Promise<string[]> {
 
 async function computeRegion(tx: Transaction, region: LockedRegion, on: string): Promise<void> {
   const groups = (await listSpecialtyGroups()).filter(isRatedByDistrict);
-  const [areas, sites] = await Promise.all([
+  const { id, mapLevel } = region;
+  const [areas, sites, basis, doctorAges, peopleByYear, peopleByAge] = await Promise.all([
     listReachAreas(region, on),
-    listPracticeSites(region.id, on),
+    listPracticeSites(id, on),
+    getCoverageBasis(id, mapLevel, on),
+    listDoctorAges(id, mapLevel, on),
+    listPeopleByYear(id, mapLevel),
+    listPeopleByAge(id, mapLevel),
   ]);
   for (const group of groups) {
+    const store = (subject: Subject, result: object | null) =>
+      storeResult(tx, region, group, subject, result, on);
     await otherWork();
-    await storeResult(tx, region, group, "reach", groupReach(areas, sites, group), on);
+    await store("reach", groupReach(areas, sites, group));
+    const coverage = groupCoverage(basis, group, { districtType: region.districtType, on });
+    const { populationYear: baseYear } = basis;
+    await otherWork();
+    await store(
+      "outlook",
+      groupOutlook({ coverage, doctorAges, peopleByYear, peopleByAge, baseYear }, group),
+    );
   }
   await tx.$executeRaw`
     DELETE FROM coverage_result WHERE region_id = ${region.id}
@@ -79,7 +102,7 @@ async function storeResult(
   tx: Transaction,
   region: LockedRegion,
   group: SpecialtyGroup,
-  subject: "reach" | "outlook",
+  subject: Subject,
   result: object | null,
   on: string,
 ): Promise<void> {

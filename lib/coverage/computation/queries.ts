@@ -4,7 +4,12 @@ import { SURROUNDING_LEVEL, type DistrictLevel } from "@/lib/regions/district-le
 import type { z } from "zod";
 import { areasOfLevel, peopleColumns, seatCounts } from "../people-sql";
 import type { PopulationCount } from "../schema";
-import { reachResultSchema, type ReachResult } from "../stored-results";
+import {
+  outlookResultSchema,
+  reachResultSchema,
+  type OutlookResult,
+  type ReachResult,
+} from "../stored-results";
 import { basisOfRegion } from "./basis-sql";
 import { storedShapeSchema, type StoredShape } from "./stored-shape";
 
@@ -152,6 +157,9 @@ export async function listOutdatedRegions(on: string): Promise<string[]> {
   return rows.map(({ slug }) => slug);
 }
 
+/** What is computed. */
+export type Subject = "reach" | "outlook";
+
 /** What was computed of one group; not ready until the data published last were computed. */
 export type StoredResult<Result> =
   { isReady: false } | { isReady: true; computedOn: string; result: Result | null };
@@ -159,7 +167,7 @@ export type StoredResult<Result> =
 async function getResult<Result>(
   regionId: number,
   groupSlug: string,
-  subject: "reach" | "outlook",
+  subject: Subject,
   schema: z.ZodType<Result>,
 ): Promise<StoredResult<Result>> {
   const [row] = await db().$queryRaw<{ computedOn: string; result: unknown }[]>`
@@ -177,4 +185,12 @@ export async function getReachResult(
   groupSlug: string,
 ): Promise<StoredResult<ReachResult>> {
   return getResult(regionId, groupSlug, "reach", reachResultSchema);
+}
+
+/** The outlook of a group in a region. */
+export async function getOutlookResult(
+  regionId: number,
+  groupSlug: string,
+): Promise<StoredResult<OutlookResult>> {
+  return getResult(regionId, groupSlug, "outlook", outlookResultSchema);
 }
