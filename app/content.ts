@@ -11,21 +11,25 @@ import * as regions from "@/lib/regions/queries";
 /** Seats begin and end on a day, so even unchanged content is read anew once a day. */
 const DAY_IN_SECONDS = 86_400;
 
-function today(): string {
+export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
 /** Keeps what a query of one region returns until that region's content changes. */
-function ofRegion<Parameters extends string[], Result>(
+export function ofRegion<Parameters extends (string | object)[], Result>(
   name: string,
   load: (region: Region, ...parameters: Parameters) => Promise<Result>,
 ) {
   return cache((region: Region, ...parameters: Parameters) =>
-    unstable_cache(() => load(region, ...parameters), [name, region.slug, ...parameters], {
+    unstable_cache(() => load(region, ...parameters), [name, region.slug, ...keyOf(parameters)], {
       tags: [regionTag(region.slug)],
       revalidate: DAY_IN_SECONDS,
     })(),
   );
+}
+
+function keyOf(parameters: readonly (string | object)[]): string[] {
+  return parameters.map((part) => (typeof part === "string" ? part : JSON.stringify(part)));
 }
 
 export const listRegions = cache(
@@ -51,12 +55,17 @@ export const findTopology = ofRegion("topology", (region) =>
   regions.getTopology(region.id, region.mapLevel),
 );
 
-export const findCoverageBasis = ofRegion("coverage-basis", (region) =>
-  coverage.getCoverageBasis(region.id, region.mapLevel, today()),
-);
+export const findCoverageBasis = ofRegion("coverage-basis", async (region) => {
+  const on = today();
+  return { on, ...(await coverage.getCoverageBasis(region.id, region.mapLevel, on)) };
+});
 
 export const findReachResult = ofRegion("reach", (region, groupSlug: string) =>
   results.getReachResult(region.id, groupSlug),
+);
+
+export const findOutlookResult = ofRegion("outlook", (region, groupSlug: string) =>
+  results.getOutlookResult(region.id, groupSlug),
 );
 
 export const listOfficialFigures = ofRegion("official-figures", (region) =>
