@@ -1,3 +1,5 @@
+import { withoutNoise } from "./without-noise";
+
 /**
  * Full-time doctors that people need by the planning rule (Soll).
  *
@@ -15,9 +17,6 @@ export function requiredFte(
   return people / residentsPerDoctor;
 }
 
-/** Further digits are noise of binary fractions: 110.00000000000001 is 110. */
-const SIGNIFICANT_DIGITS = 13;
-
 /**
  * The Versorgungsgrad in percent: supply as a share of what the planning rule requires,
  * 100 · A · VZ / E (§ 17 Abs. 1 BPL-RL).
@@ -29,7 +28,7 @@ const SIGNIFICANT_DIGITS = 13;
  */
 export function coverageDegree(fte: number | null, required: number | null): number | null {
   if (fte === null || required === null || required <= 0) return null;
-  return Number(((100 * fte) / required).toPrecision(SIGNIFICANT_DIGITS));
+  return withoutNoise((100 * fte) / required);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { OLDER_AGE } from "../older-age";
+import { withoutNoise } from "../without-noise";
 import type { DoctorsOfAge } from "./doctor-cohort";
 import { supplyByYear, type SupplyRules } from "./doctor-supply";
 
@@ -11,7 +12,7 @@ function sumOfFte(doctors: readonly DoctorsOfAge[]): number {
 /** Part of the FTE whose doctors are 60 or older, 0 to 1; null without doctors. */
 export function olderShare(cohort: readonly DoctorsOfAge[]): number | null {
   const all = sumOfFte(cohort);
-  return all > 0 ? sumOfFte(cohort.filter(isOlder)) / all : null;
+  return all > 0 ? withoutNoise(sumOfFte(cohort.filter(isOlder)) / all) : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutNoise } from "../without-noise";
 import type { DoctorsOfAge } from "./doctor-cohort";
 import type { Scenario } from "./scenario";
 
@@ -37,7 +38,8 @@ export function supplyByYear(
   for (let year = 0; year <= years; year++) {
     const heads = doctors.reduce((sum, doctor) => sum + doctor.heads, 0);
     const fte = doctors.reduce((sum, doctor) => sum + doctor.fte, 0);
-    supply.push({ heads, fte: fte * (1 - rules.hoursCut) ** year });
+    const worked = fte * (1 - rules.hoursCut) ** year;
+    supply.push({ heads: withoutNoise(heads), fte: withoutNoise(worked) });
     doctors = oneYearLater(doctors, rules);
   }
   return supply;
