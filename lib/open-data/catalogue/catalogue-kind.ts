@@ -1,0 +1,42 @@
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
+import type { MediaFormat } from "../media-format";
+
+/** The kinds of data that the catalogue lists for a region. */
+export const catalogueKinds = [
+  "districts",
+  "population",
+  "practices",
+  "practiceCounts",
+  "officialFigures",
+  "coverage",
+] as const;
+export type CatalogueKind = (typeof catalogueKinds)[number];
+
+interface KindFacts {
+  /** Path below the region. */
+  path: string;
+  /** Kinds of versions that it is made of; one of each line must be there. */
+  madeOf: readonly (readonly DatasetKind[])[];
+  formats: readonly Extract<MediaFormat, "json" | "csv" | "geojson">[];
+}
+
+export const kindFacts: Readonly<Record<CatalogueKind, KindFacts>> = {
+  districts: {
+    path: "/districts",
+    madeOf: [["boundaries"]],
+    formats: ["geojson", "csv", "json"],
+  },
+  population: { path: "/population", madeOf: [["population"]], formats: ["csv", "json"] },
+  practices: {
+    path: "/practices",
+    madeOf: [["practices"]],
+    formats: ["geojson", "csv", "json"],
+  },
+  practiceCounts: { path: "/practice-counts", madeOf: [["counts"]], formats: ["csv", "json"] },
+  officialFigures: { path: "/official-figures", madeOf: [["figures"]], formats: ["csv", "json"] },
+  coverage: {
+    path: "/coverage",
+    madeOf: [["population"], ["practices", "counts"]],
+    formats: ["csv", "geojson"],
+  },
+};

@@ -1,0 +1,69 @@
+import type { MultiPolygon, Polygon } from "geojson";
+import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import type { CoverageBasis } from "@/lib/coverage/queries";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import type { PublicVersion } from "@/lib/datasets/version";
+import type { DistrictLevel } from "@/lib/regions/district-level";
+import type { DistrictName, Region, RegionSummary, Source } from "@/lib/regions/schema";
+import type {
+  CountFilter,
+  DistrictFilter,
+  Found,
+  PopulationFilter,
+  PracticeFilter,
+} from "./row-filter";
+import type { CountRow } from "./rows/count-row";
+import type { DistrictRow } from "./rows/district-row";
+import type { FigureRow } from "./rows/figure-row";
+import type { PopulationRow } from "./rows/population-row";
+import type { PracticeRow } from "./rows/practice-row";
+
+/** How finely borders are drawn: as imported, or thinned for a movable or a printed map. */
+export const simplifications = ["none", "fine", "coarse"] as const;
+export type Simplification = (typeof simplifications)[number];
+
+export type Shapes = Record<string, Polygon | MultiPolygon>;
+
+/** What open data are made of; whoever answers requests decides how long it is kept. */
+export interface OpenDataContent {
+  listRegions: () => Promise<RegionSummary[]>;
+  findRegion: (slug: string) => Promise<Region | null>;
+  listSpecialtyGroups: () => Promise<SpecialtyGroup[]>;
+  listDistricts: (region: Region) => Promise<DistrictName[]>;
+  hasDistrict: (region: Region, slug: string) => Promise<boolean>;
+  listLevels: (region: Region) => Promise<DistrictLevel[]>;
+  listDistrictRows: (region: Region, filter: DistrictFilter) => Promise<Found<DistrictRow>>;
+  findTopology: (region: Region, level: DistrictLevel) => Promise<DistrictTopology | null>;
+  findShapes: (
+    region: Region,
+    level: DistrictLevel,
+    simplification: Exclude<Simplification, "none">,
+  ) => Promise<Shapes>;
+  listImportedShapes: (
+    region: Region,
+    level: DistrictLevel,
+    keys: readonly string[],
+  ) => Promise<Shapes>;
+  listPopulationRows: (region: Region, filter: PopulationFilter) => Promise<Found<PopulationRow>>;
+  listPracticeRows: (region: Region, filter: PracticeFilter) => Promise<Found<PracticeRow>>;
+  listCountRows: (region: Region, filter: CountFilter) => Promise<Found<CountRow>>;
+  listFigureRows: (region: Region) => Promise<FigureRow[]>;
+  listPublicVersions: (region: Region) => Promise<PublicVersion[]>;
+  findCoverageBasis: (region: Region) => Promise<CoverageBasis & { on: string }>;
+  listCoverageSources: (
+    region: Region,
+    figures: { group: string; on: string; populationYear: number | null },
+  ) => Promise<CoverageSource[]>;
+}
+
+/** A source with what it brought to a coverage figure. */
+export type CoverageSource = Source & { role: CoverageSourceRole };
+
+export const coverageSourceRoles = [
+  "boundaries",
+  "population",
+  "practices",
+  "counts",
+  "residentsPerDoctor",
+] as const;
+export type CoverageSourceRole = (typeof coverageSourceRoles)[number];
