@@ -13,3 +13,8 @@ export function print(command: Command, result: unknown, text: string): void {
 export function remark(command: Command, text: string): void {
   if (!isForPrograms(command)) console.log(text);
 }
+
+/** Says something beside the result, on the error channel, where no program reads it as a part. */
+export function tellAside(text: string): void {
+  console.error(`praxisnah: ${text}`);
+}

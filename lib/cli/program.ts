@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import { accessibilityCommand } from "./commands/accessibility";
+import { coverageCommand } from "./commands/coverage";
 import { databaseCommand } from "./commands/database";
 import { datasetsCommand } from "./commands/datasets";
 import { demoCommand } from "./commands/demo";
@@ -37,7 +39,9 @@ export function program(): Command {
     .addCommand(groupsCommand())
     .addCommand(resultsCommand())
     .addCommand(demoCommand())
-    .addCommand(databaseCommand());
+    .addCommand(databaseCommand())
+    .addCommand(accessibilityCommand())
+    .addCommand(coverageCommand());
   finish(root);
   return root;
 }
