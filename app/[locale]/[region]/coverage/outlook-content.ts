@@ -4,9 +4,7 @@ import type { GroupContent } from "./group-content";
 
 /** The outlook of a group; unknown where people or the ages of doctors are not. */
 export type OutlookContent =
-  | { state: "pending" }
-  | { state: "unknown" }
-  | { state: "known"; result: OutlookResult };
+  { state: "pending" } | { state: "unknown" } | { state: "known"; result: OutlookResult };
 
 /** The outlook, as far as it was computed for the data that are shown. */
 export async function outlookContent({

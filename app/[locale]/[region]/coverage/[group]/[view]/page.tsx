@@ -1,16 +1,24 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { groupName } from "@/components/coverage/coverage-words";
+import { groupDative, groupName } from "@/components/coverage/coverage-words";
+import { OutlookFinding } from "@/components/coverage/outlook-finding";
 import { ReachFinding } from "@/components/coverage/reach-finding";
-import { viewSlug, type FurtherView } from "@/lib/coverage/coverage-view";
+import {
+  outlookYear,
+  viewSlug,
+  type FurtherView,
+  type OutlookYear,
+} from "@/lib/coverage/coverage-view";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { pageMetadata, type PageAddress } from "../../../../page-metadata";
 import { requestLocale } from "../../../../request-locale";
+import { outlookContent } from "../../outlook-content";
 import { reachContent } from "../../reach-content";
-import { viewContent } from "../../view-content";
+import { viewContent, type ViewContent } from "../../view-content";
 import { GroupFrame } from "../group-frame";
+import { OutlookView } from "./outlook-view";
 import { ReachView } from "./reach-view";
 
 interface PageProps {
@@ -43,16 +51,21 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
   const { region, group, districts, view } = await viewContent(slugs, locale);
-  const t = await getTranslations("coverage.reach");
+  const t = await getTranslations("coverage");
   const level = await getTranslations("level");
+  const year = outlookYear(view);
   const words = { group: groupName(group, locale), region: region.name };
+  const many = { count: districts.length, level: level(`${region.mapLevel}.dative`) };
   return pageMetadata(pageAddress(locale, region.slug, group, view), {
-    title: t("metaTitle", words),
-    description: t("description", {
-      ...words,
-      count: districts.length,
-      level: level(`${region.mapLevel}.dative`),
-    }),
+    ...(year === null
+      ? {
+          title: t("reach.metaTitle", words),
+          description: t("reach.description", { ...words, ...many }),
+        }
+      : {
+          title: t("outlook.metaTitle", { ...words, year }),
+          description: t("outlook.description", { ...words, ...many, year }),
+        }),
     image: addressOf(locale, "/[region]/social.png", { region: region.slug }),
   });
 }
@@ -61,22 +74,38 @@ export default async function ViewPage({ params }: PageProps) {
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
   const content = await viewContent(slugs, locale);
-  const { region, group, coverage, view } = content;
+  const address = pageAddress(locale, content.region.slug, content.group, content.view);
+  const year = outlookYear(content.view);
+  const frame = { locale, content, view: content.view, address };
+  if (year === null) return <ReachPage {...frame} viewSlug={slugs.view} />;
+  return <OutlookPage {...frame} viewSlug={slugs.view} year={year} />;
+}
+
+interface ViewFrame {
+  locale: Locale;
+  content: ViewContent;
+  view: FurtherView;
+  address: PageAddress;
+  viewSlug: string;
+}
+
+async function ReachPage({ viewSlug: slug, ...frame }: ViewFrame) {
+  const { locale, content } = frame;
+  const { region, group, coverage } = content;
   const reach = await reachContent(content);
   const t = await getTranslations("coverage");
+  const lead = {
+    pending: () => t("reach.pending"),
+    unknown: () => t("reach.none", { region: region.name }),
+  };
   return (
     <GroupFrame
-      locale={locale}
-      content={content}
-      view={view}
+      {...frame}
       viewName={t("view.reach")}
-      address={pageAddress(locale, region.slug, group, view)}
       title={t("reach.title", { group: groupName(group, locale), region: region.name })}
       lead={
         <p>
-          {reach.state === "pending" && t("reach.pending")}
-          {reach.state === "unknown" && t("reach.none", { region: region.name })}
-          {reach.state === "known" && (
+          {reach.state === "known" ? (
             <ReachFinding
               region={region}
               group={group}
@@ -84,12 +113,59 @@ export default async function ViewPage({ params }: PageProps) {
               within={coverage}
               minutes={reach.result.minutes}
             />
+          ) : (
+            lead[reach.state]()
           )}
         </p>
       }
     >
       {reach.state === "known" && (
-        <ReachView locale={locale} content={content} reach={reach} viewSlug={slugs.view} />
+        <ReachView locale={locale} content={content} reach={reach} viewSlug={slug} />
+      )}
+    </GroupFrame>
+  );
+}
+
+async function OutlookPage({ viewSlug: slug, year, ...frame }: ViewFrame & { year: OutlookYear }) {
+  const { locale, content } = frame;
+  const { region, group } = content;
+  const outlook = await outlookContent(content);
+  const t = await getTranslations("coverage");
+  const lead = {
+    pending: () => t("reach.pendingOutlook"),
+    unknown: () => t("outlook.unknown", { region: region.name }),
+  };
+  return (
+    <GroupFrame
+      {...frame}
+      viewName={t("view.outlook", { year })}
+      title={
+        group.careLevel === "primary"
+          ? t("outlook.titlePrimary", { region: region.name, year })
+          : t("outlook.titleGroup", {
+              region: region.name,
+              year,
+              dative: groupDative(group, locale),
+            })
+      }
+      lead={
+        <p>
+          {outlook.state === "known" ? (
+            <OutlookFinding region={region} result={outlook.result} year={year} />
+          ) : (
+            lead[outlook.state]()
+          )}
+        </p>
+      }
+    >
+      {outlook.state === "known" && (
+        <OutlookView
+          locale={locale}
+          content={content}
+          result={outlook.result}
+          year={year}
+          viewSlug={slug}
+        />
       )}
     </GroupFrame>
   );

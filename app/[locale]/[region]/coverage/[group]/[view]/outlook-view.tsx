@@ -1,0 +1,85 @@
+import { getTranslations } from "next-intl/server";
+import { groupName, panelContent } from "@/components/coverage/coverage-words";
+import { ExplorableMap } from "@/components/coverage/explorable-map";
+import { mapDistricts } from "@/components/coverage/map-districts";
+import { OfficialValue } from "@/components/coverage/official-value";
+import { OutlookMethod } from "@/components/coverage/outlook-method";
+import { OutlookTable } from "@/components/coverage/outlook-table";
+import { OutlookYears } from "@/components/coverage/outlook-years";
+import { isLabelled } from "@/components/map/district-map";
+import { MapLegend } from "@/components/map/map-legend";
+import type { OutlookYear } from "@/lib/coverage/coverage-view";
+import { outlookCoverage } from "@/lib/coverage/outlook-coverage";
+import type { OutlookResult } from "@/lib/coverage/stored-results";
+import { addressOf } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import styles from "../../coverage.module.css";
+import { groupSlug, type GroupContent } from "../../group-content";
+
+interface OutlookViewProps {
+  locale: Locale;
+  content: GroupContent;
+  result: OutlookResult;
+  year: OutlookYear;
+  /** How the address of the language names this view. */
+  viewSlug: string;
+}
+
+/** Map, chart, tables and method of an outlook. */
+export async function OutlookView({ locale, content, result, year, viewSlug }: OutlookViewProps) {
+  const { region, group, coverage, districts, official, topology } = content;
+  const then = outlookCoverage(coverage, result, year);
+  const t = await getTranslations("coverage");
+  const level = await getTranslations("level");
+  const figures = [...then.districts.values()];
+  const hasSmall = figures.some(({ small }) => small);
+  const shown = mapDistricts(region.slug, group, then, districts, locale, t);
+  const whole = { eyebrow: String(year), title: region.name, action: null, official: null };
+  return (
+    <>
+      {topology && (
+        <>
+          <a href="#tabelle" className={styles.skipMap}>
+            {t("skipMap")}
+          </a>
+          <ExplorableMap
+            region={region}
+            topology={topology}
+            shown={shown}
+            label={t("outlook.mapLabel", {
+              year,
+              group: groupName(group, locale),
+              count: shown.length,
+              level: level(`${region.mapLevel}.many`),
+            })}
+            legend={
+              <MapLegend
+                hasMissing={figures.some(({ degree }) => degree === null)}
+                hasSmall={isLabelled(shown.length) && hasSmall}
+              />
+            }
+            regionPanel={panelContent(whole, then.region, group, locale, t)}
+            dataUrl={addressOf(locale, "/[region]/coverage/[group]/[view]/map.json", {
+              region: region.slug,
+              group: groupSlug(group, locale),
+              view: viewSlug,
+            })}
+          />
+        </>
+      )}
+      <OutlookYears name={region.name} result={result} />
+      <div id="tabelle">
+        <OutlookTable
+          region={region}
+          now={coverage}
+          then={then}
+          result={result}
+          year={year}
+          districts={districts}
+        />
+      </div>
+      <OutlookMethod region={region} result={result} hasSmall={hasSmall} />
+      <OfficialValue official={official} region={region} />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { SortableTable, type TableColumn } from "@/components/ui/sortable-table";
+import type { OutlookYear } from "@/lib/coverage/coverage-view";
+import type { GroupCoverage } from "@/lib/coverage/group-coverage";
+import { bandInYear, districtRange } from "@/lib/coverage/outlook-coverage";
+import type { OutlookResult } from "@/lib/coverage/stored-results";
+import { addressOf } from "@/lib/i18n/address";
+import type { DistrictName, Region } from "@/lib/regions/schema";
+import { degreeText } from "./coverage-words";
+import { DegreeBar } from "./degree-bar";
+import { olderText, rangeText } from "./outlook-words";
+
+interface OutlookTableProps {
+  region: Region;
+  now: GroupCoverage;
+  then: GroupCoverage;
+  result: OutlookResult;
+  year: OutlookYear;
+  districts: readonly DistrictName[];
+}
+
+/** The twin of the map of an outlook, the least served first. */
+export function OutlookTable({ region, now, then, result, year, districts }: OutlookTableProps) {
+  const locale = useLocale();
+  const t = useTranslations("coverage");
+  const level = useTranslations("level");
+  const columns: TableColumn[] = [
+    { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.label`) }) },
+    { key: "older", label: t("outlook.panelOlder"), numeric: true, minor: true },
+    {
+      key: "now",
+      label: t("outlook.panelToday", { year: result.input.baseYear }),
+      numeric: true,
+      minor: true,
+    },
+    { key: "degree", label: String(year), numeric: true },
+    { key: "range", label: t("outlook.tableRange"), numeric: true },
+  ];
+  const rows = districts
+    .flatMap(({ key, slug, name }) => {
+      const figures = then.districts.get(key);
+      if (!figures) return [];
+      const range = districtRange(result, key, year);
+      const district = result.districts[key];
+      const href = addressOf(locale, "/[region]/districts/[district]", {
+        region: region.slug,
+        district: slug,
+      });
+      const today = now.districts.get(key)?.degree ?? null;
+      return {
+        id: slug,
+        heading: (
+          <>
+            <Link href={href} prefetch={false}>
+              {name}
+            </Link>
+            {figures.small && " *"}
+          </>
+        ),
+        sortValues: [name, district?.olderShare ?? null, today, figures.degree, range?.low ?? null],
+        cells: [
+          olderText(district?.olderShare, locale, t),
+          degreeText(today, locale, t),
+          <DegreeBar
+            key="degree"
+            degree={figures.degree}
+            coverageClass={figures.coverageClass}
+            text={degreeText(figures.degree, locale, t)}
+          />,
+          rangeText(range, locale, t),
+        ],
+      };
+    })
+    .sort(
+      (one, other) =>
+        Number(one.sortValues[3] ?? Infinity) - Number(other.sortValues[3] ?? Infinity),
+    );
+  return (
+    <SortableTable
+      caption={t("outlook.tableCaption", { many: level(`${region.mapLevel}.title`), year })}
+      columns={columns}
+      rows={rows}
+      footer={regionRow()}
+      sortedBy="degree"
+      locale={locale}
+    />
+  );
+
+  function regionRow() {
+    const band = bandInYear(result, year);
+    const range = band && {
+      year,
+      low: band.low.degreePlain,
+      base: band.base.degreePlain,
+      high: band.high.degreePlain,
+    };
+    const { degree, coverageClass } = then.region;
+    return {
+      id: "gesamt",
+      heading: t("table.total", { region: region.name }),
+      sortValues: [],
+      cells: [
+        olderText(result.ages.olderShare, locale, t),
+        degreeText(now.region.degree, locale, t),
+        <DegreeBar
+          key="degree"
+          degree={degree}
+          coverageClass={coverageClass}
+          text={degreeText(degree, locale, t)}
+        />,
+        rangeText(range, locale, t),
+      ],
+    };
+  }
+}
