@@ -1,0 +1,72 @@
+import { coverageDegree } from "./coverage-degree";
+
+/** Percent between which the degree lies by chance alone. */
+export interface DegreeInterval {
+  low: number;
+  high: number;
+}
+
+/**
+ * Probability of at most `count` events where `mean` are expected. For whole numbers the incomplete
+ * gamma function Q(count + 1, mean) is this sum, so no approximation is needed.
+ */
+function poissonAtMost(count: number, mean: number): number {
+  let logOfTerm = -mean;
+  let sum = Math.exp(logOfTerm);
+  for (let events = 1; events <= count; events++) {
+    logOfTerm += Math.log(mean / events);
+    sum += Math.exp(logOfTerm);
+  }
+  return sum;
+}
+
+/** The mean at which a falling function crosses a value, halving the range until doubles end. */
+function crossing(falling: (mean: number) => number, value: number, range: [number, number]) {
+  let [low, high] = range;
+  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2)
+    if (falling(middle) > value) low = middle;
+    else high = middle;
+  return high;
+}
+
+/**
+ * The exact 95 % interval of the mean of a Poisson count (Garwood 1936):
+ * [χ²(0.025; 2n) / 2, χ²(0.975; 2n + 2) / 2].
+ *
+ * @param count whole, 0 or more
+ * @example poissonInterval(5) // { low: 1.6234…, high: 11.6683… }
+ */
+export function poissonInterval(count: number): DegreeInterval {
+  const most = 2 * count + 20;
+  const low =
+    count === 0 ? 0 : crossing((mean) => poissonAtMost(count - 1, mean), 0.975, [0, count]);
+  return { low, high: crossing((mean) => poissonAtMost(count, mean), 0.025, [count, most]) };
+}
+
+/**
+ * How far a coverage degree could lie from the one shown if the number of doctors were left to
+ * chance. What comes and goes by chance is a doctor, so doctors are counted, not FTE; each counts
+ * the mean FTE of those who are there, or 1 where nobody is.
+ *
+ * @param fte full-time equivalents
+ * @param doctors heads behind the FTE, whole
+ * @param required full-time equivalents at 100 %
+ * @returns percent; null where a figure is missing or there is nothing to divide by
+ * @example degreeInterval({ fte: 5, doctors: 5, required: 5 }) // { low: 32.46…, high: 233.3… }
+ */
+export function degreeInterval({
+  fte,
+  doctors,
+  required,
+}: {
+  fte: number | null;
+  doctors: number | null;
+  required: number | null;
+}): DegreeInterval | null {
+  if (fte === null || doctors === null || doctors < 0) return null;
+  const ftePerDoctor = doctors > 0 ? fte / doctors : 1;
+  const count = poissonInterval(doctors);
+  const low = coverageDegree(count.low * ftePerDoctor, required);
+  const high = coverageDegree(count.high * ftePerDoctor, required);
+  return low === null || high === null ? null : { low, high };
+}
