@@ -1,7 +1,9 @@
 import type { useTranslations } from "next-intl";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import { gapInSeats } from "@/lib/coverage/gap-in-seats";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import { OVERSUPPLY_DEGREE } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import {
   decimalNumber,
@@ -44,12 +46,31 @@ function sentenceOf(figures: CoverageFigures, group: SpecialtyGroup, locale: Loc
     return figures.doctors === null
       ? t.markup("panel.none", markup)
       : t.markup("panel.wide", { ...markup, doctors: figures.doctors });
-  if (figures.degree === null || figures.gap === null) return t.markup("panel.none", markup);
-  if (figures.gap >= 0.05) {
-    const gap = seatCount(figures.gap, locale);
-    return t.markup("panel.gap", { ...markup, gap, seats: Number(figures.gap.toFixed(1)) });
-  }
-  return t.markup(figures.degree > 110 ? "panel.over" : "panel.met", markup);
+  return gapSentence(figures, locale, t);
+}
+
+/** What is missing to full coverage and how much room is left above it, as people speak. */
+export function gapSentence(
+  { fte, required, degree }: Pick<CoverageFigures, "fte" | "required" | "degree">,
+  locale: Locale,
+  t: Translate,
+): string {
+  const markup = { strong: (chunks: string) => `<strong>${chunks}</strong>` };
+  const gap = gapInSeats(fte, required);
+  if (gap === null || degree === null) return t.markup("panel.none", markup);
+  const { missing, further, isAlmostFull } = gap;
+  const counts = {
+    missing,
+    missingText: seatCount(missing, locale),
+    further,
+    furtherText: seatCount(further, locale),
+  };
+  if (isAlmostFull) return t.markup("panel.almost", { ...markup, ...counts });
+  if (missing > 0) return t.markup("panel.gap", { ...markup, ...counts });
+  return t.markup(degree > OVERSUPPLY_DEGREE ? "panel.over" : "panel.met", {
+    ...markup,
+    ...counts,
+  });
 }
 
 function officialFact(

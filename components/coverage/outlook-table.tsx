@@ -3,13 +3,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { SortableTable, type TableColumn } from "@/components/ui/sortable-table";
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
-import { bandInYear, districtRange } from "@/lib/coverage/outlook-coverage";
+import { districtRange } from "@/lib/coverage/outlook-coverage";
 import type { OutlookResult } from "@/lib/coverage/stored-results";
 import { addressOf } from "@/lib/i18n/address";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { degreeText } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
-import { olderText, rangeText } from "./outlook-words";
+import { olderText, rangeText, regionRange } from "./outlook-words";
 
 interface OutlookTableProps {
   region: Region;
@@ -88,13 +88,6 @@ export function OutlookTable({ region, now, then, result, year, districts }: Out
   );
 
   function regionRow() {
-    const band = bandInYear(result, year);
-    const range = band && {
-      year,
-      low: band.low.degreePlain,
-      base: band.base.degreePlain,
-      high: band.high.degreePlain,
-    };
     const { degree, coverageClass } = then.region;
     return {
       id: "gesamt",
@@ -109,7 +102,7 @@ export function OutlookTable({ region, now, then, result, year, districts }: Out
           coverageClass={coverageClass}
           text={degreeText(degree, locale, t)}
         />,
-        rangeText(range, locale, t),
+        rangeText(regionRange(result, year), locale, t),
       ],
     };
   }

@@ -1,11 +1,18 @@
 import type { useTranslations } from "next-intl";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import { bandInYear } from "@/lib/coverage/outlook-coverage";
 import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import type { OutlookResult } from "@/lib/coverage/stored-results";
-import { degreePercent, percent, wholeNumber } from "@/lib/i18n/number-format";
+import {
+  decimalNumber,
+  degreePercent,
+  percent,
+  seatCount,
+  wholeNumber,
+} from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { PanelContent } from "./coverage-panel";
-import { degreeText, stressed } from "./coverage-words";
+import { degreeText, gapSentence, stressed } from "./coverage-words";
 
 type Translate = ReturnType<typeof useTranslations<"coverage">>;
 type DistrictResult = OutlookResult["districts"][string];
@@ -65,4 +72,51 @@ export function outlookPanel(input: OutlookPanelInput, locale: Locale, t: Transl
       ],
     ],
   };
+}
+
+interface RegionPanelInput {
+  place: Pick<PanelContent, "eyebrow" | "title" | "action">;
+  now: CoverageFigures;
+  then: CoverageFigures;
+  result: OutlookResult;
+  year: number;
+}
+
+/** The panel of the whole region in an outlook. */
+export function regionOutlookPanel(
+  { place, now, then, result, year }: RegionPanelInput,
+  locale: Locale,
+  t: Translate,
+): PanelContent {
+  const orNone = (value: number | null, text: (known: number) => string) =>
+    value === null ? t("noData") : text(value);
+  const { degree, coverageClass, open, fte, people } = then;
+  const { baseYear } = result.input;
+  return {
+    ...place,
+    value: degreeText(degree, locale, t),
+    sentence: stressed(gapSentence(then, locale, t)),
+    degree,
+    coverageClass,
+    facts: [
+      [t("outlook.panelToday", { year: baseYear }), degreeText(now.degree, locale, t)],
+      [t("outlook.panelRange", { year }), rangeText(regionRange(result, year), locale, t)],
+      [t("outlook.panelPeople", { year }), orNone(people, (count) => wholeNumber(count, locale))],
+      [t("outlook.fte"), orNone(fte, (posts) => decimalNumber(posts, locale, 1))],
+      [t("panel.openSeats"), orNone(open, (seats) => seatCount(seats, locale))],
+    ],
+  };
+}
+
+/** The range of the whole region in a year; null where nothing is known. */
+export function regionRange(result: OutlookResult, year: number): DegreeRange | null {
+  const band = bandInYear(result, year);
+  return (
+    band && {
+      year,
+      low: band.low.degreePlain,
+      base: band.base.degreePlain,
+      high: band.high.degreePlain,
+    }
+  );
 }

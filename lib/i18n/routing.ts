@@ -31,6 +31,10 @@ export const routing = defineRouting({
       de: "/[region]/versorgung/[group]/[view]/map.json",
       en: "/[region]/coverage/[group]/[view]/map.json",
     },
+    "/[region]/coverage/[group]/[view]/scenario.json": {
+      de: "/[region]/versorgung/[group]/[view]/scenario.json",
+      en: "/[region]/coverage/[group]/[view]/scenario.json",
+    },
     "/[region]/districts": { de: "/[region]/stadtteile", en: "/[region]/districts" },
     "/[region]/districts/[district]": {
       de: "/[region]/stadtteile/[district]",

@@ -42,15 +42,33 @@ function readNumber(key: ScenarioNumber, given: string, base: Scenario) {
   const text = given.trim().replace(",", ".");
   if (!/^[+-]?\d{1,9}(\.\d{1,9})?$/.test(text))
     return { value: base[key], reason: "notANumber" as const };
-  const wanted = tidy(Number(text) / PARAMETERS[key].factor);
+  const wanted = storedNumber(key, Number(text));
   if (wanted < min) return { value: min, reason: "tooLow" as const };
   if (wanted > max) return { value: max, reason: "tooHigh" as const };
   const value = tidy(min + Math.round((wanted - min) / step) * step);
   return { value, reason: value === wanted ? null : ("betweenSteps" as const) };
 }
 
+/**
+ * A value as readers and addresses see it.
+ *
+ * @example shownNumber("successionRate", 0.75) // 75
+ */
+export function shownNumber(key: ScenarioNumber, value: number): number {
+  return tidy(value * PARAMETERS[key].factor);
+}
+
+/**
+ * A value as a scenario holds it.
+ *
+ * @example storedNumber("successionRate", 75) // 0.75
+ */
+export function storedNumber(key: ScenarioNumber, shown: number): number {
+  return tidy(shown / PARAMETERS[key].factor);
+}
+
 function written(key: ScenarioNumber, value: number): string {
-  return String(tidy(value * PARAMETERS[key].factor));
+  return String(shownNumber(key, value));
 }
 
 function isVariant(text: string): text is PopulationVariant {

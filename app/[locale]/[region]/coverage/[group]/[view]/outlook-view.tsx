@@ -1,11 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import { groupName, panelContent } from "@/components/coverage/coverage-words";
+import { groupName } from "@/components/coverage/coverage-words";
 import { ExplorableMap } from "@/components/coverage/explorable-map";
 import { mapDistricts } from "@/components/coverage/map-districts";
 import { OfficialValue } from "@/components/coverage/official-value";
 import { OutlookMethod } from "@/components/coverage/outlook-method";
 import { OutlookTable } from "@/components/coverage/outlook-table";
+import { regionOutlookPanel } from "@/components/coverage/outlook-words";
 import { OutlookYears } from "@/components/coverage/outlook-years";
+import { ScenarioSection } from "@/components/coverage/scenario/scenario-section";
+import { scenarioTexts } from "@/components/coverage/scenario/scenario-words";
 import { isLabelled } from "@/components/map/district-map";
 import { MapLegend } from "@/components/map/map-legend";
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
@@ -34,7 +37,7 @@ export async function OutlookView({ locale, content, result, year, viewSlug }: O
   const figures = [...then.districts.values()];
   const hasSmall = figures.some(({ small }) => small);
   const shown = mapDistricts(region.slug, group, then, districts, locale, t);
-  const whole = { eyebrow: String(year), title: region.name, action: null, official: null };
+  const whole = { eyebrow: String(year), title: region.name, action: null };
   return (
     <>
       {topology && (
@@ -58,7 +61,11 @@ export async function OutlookView({ locale, content, result, year, viewSlug }: O
                 hasSmall={isLabelled(shown.length) && hasSmall}
               />
             }
-            regionPanel={panelContent(whole, then.region, group, locale, t)}
+            regionPanel={regionOutlookPanel(
+              { place: whole, now: coverage.region, then: then.region, result, year },
+              locale,
+              t,
+            )}
             dataUrl={addressOf(locale, "/[region]/coverage/[group]/[view]/map.json", {
               region: region.slug,
               group: groupSlug(group, locale),
@@ -68,6 +75,21 @@ export async function OutlookView({ locale, content, result, year, viewSlug }: O
         </>
       )}
       <OutlookYears name={region.name} result={result} />
+      <ScenarioSection
+        dataUrl={addressOf(locale, "/[region]/coverage/[group]/[view]/scenario.json", {
+          region: region.slug,
+          group: groupSlug(group, locale),
+          view: viewSlug,
+        })}
+        year={year}
+        locale={locale}
+        texts={scenarioTexts(t, {
+          region: region.name,
+          year,
+          many: level(`${region.mapLevel}.title`),
+          one: level(`${region.mapLevel}.label`),
+        })}
+      />
       <div id="tabelle">
         <OutlookTable
           region={region}

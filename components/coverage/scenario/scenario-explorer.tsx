@@ -1,0 +1,71 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { readScenario, scenarioParameters } from "@/lib/coverage/outlook/scenario-address";
+import { namedScenarios, type Scenario } from "@/lib/coverage/outlook/scenario";
+import type { ScenarioData } from "@/lib/coverage/outlook/scenario-data";
+import { ScenarioForm } from "./scenario-form";
+import { ScenarioResult } from "./scenario-result";
+import type { ScenarioProps } from "./scenario-section";
+import styles from "./scenario.module.css";
+
+/** Writes a scenario into the address, where it can be shared. */
+function remember(scenario: Scenario): void {
+  const query = scenarioParameters(scenario).toString();
+  const { pathname, hash } = window.location;
+  window.history.replaceState(
+    window.history.state,
+    "",
+    `${pathname}${query && `?${query}`}${hash}`,
+  );
+}
+
+/** The form of a reader's own scenario and what follows from it, computed here. */
+export function ScenarioExplorer({ dataUrl, year, locale, texts }: ScenarioProps) {
+  const first = useMemo(() => readScenario(new URLSearchParams(window.location.search)), []);
+  const [scenario, setScenario] = useState(first.scenario);
+  const [adjusted, setAdjusted] = useState(first.adjusted);
+  const [data, setData] = useState<ScenarioData | "failed" | null>(null);
+
+  useEffect(() => {
+    let isWanted = true;
+    fetch(dataUrl)
+      .then((response) => {
+        if (!response.ok) throw new Error(String(response.status));
+        return response.json() as Promise<ScenarioData>;
+      })
+      .then(
+        (loaded) => isWanted && setData(loaded),
+        () => isWanted && setData("failed"),
+      );
+    return () => {
+      isWanted = false;
+    };
+  }, [dataUrl]);
+
+  const change = (next: Scenario) => {
+    setScenario(next);
+    setAdjusted([]);
+    remember(next);
+  };
+
+  if (data === null) return <p role="status">{texts.loading}</p>;
+  if (data === "failed") return <p role="alert">{texts.failed}</p>;
+  return (
+    <>
+      {adjusted.map(({ parameter, given, used, reason }) => (
+        <p key={parameter} role="alert" className={styles.adjusted}>
+          {texts.adjusted[reason].replace("{given}", given).replace("{used}", used)}
+        </p>
+      ))}
+      <ScenarioForm
+        scenario={scenario}
+        locale={locale}
+        texts={texts}
+        onChange={change}
+        onReset={() => change(namedScenarios.base)}
+      />
+      <ScenarioResult data={data} scenario={scenario} year={year} locale={locale} texts={texts} />
+    </>
+  );
+}

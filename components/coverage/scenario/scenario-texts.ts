@@ -1,0 +1,27 @@
+import type { AdjustedValue } from "@/lib/coverage/outlook/scenario-address";
+import type { PopulationVariant } from "@/lib/coverage/outlook/scenario";
+import type { ScenarioNumber } from "@/lib/coverage/outlook/scenario-ranges";
+
+/** The words of the scenario form, as the page's language has them. */
+export interface ScenarioTexts {
+  title: string;
+  intro: string;
+  loading: string;
+  failed: string;
+  reset: string;
+  population: string;
+  variants: Readonly<Record<PopulationVariant, string>>;
+  numbers: Readonly<Record<ScenarioNumber, { label: string; unit: string }>>;
+  /** Contains {degree} and {base}. */
+  result: string;
+  noData: string;
+  weighted: string;
+  regionCaption: string;
+  districtsCaption: string;
+  year: string;
+  district: string;
+  base: string;
+  own: string;
+  /** Contain {given} and {used}. */
+  adjusted: Readonly<Record<AdjustedValue["reason"], string>>;
+}
