@@ -15,14 +15,14 @@ function columnName(cell: Cell | undefined): string {
   return cellText(cell ?? null).toLowerCase();
 }
 
-/** The sign between the headings: the one that leaves most of the columns that are needed. */
+/** The sign between the headings: the one that leaves most of the columns needed, or most at all. */
 function delimiterOf(head: string, needed: readonly string[]): string {
-  const line = /[^\s,;][^\r\n]*/.exec(head)?.[0] ?? "";
-  const found = (delimiter: string) => {
-    const names = line.replaceAll('"', "").split(delimiter).map(columnName);
-    return needed.filter((column) => names.includes(column)).length;
+  const line = /\S[^\r\n]*/.exec(head)?.[0].replaceAll('"', "") ?? "";
+  const fit = (delimiter: string) => {
+    const names = line.split(delimiter).map(columnName);
+    return needed.filter((column) => names.includes(column)).length + names.length / line.length;
   };
-  return DELIMITERS.reduce((best, next) => (found(next) > found(best) ? next : best));
+  return DELIMITERS.reduce((best, next) => (fit(next) > fit(best) ? next : best));
 }
 
 function headingOf(file: string, { line, cells }: RawRow, needed: readonly string[]): Heading {
