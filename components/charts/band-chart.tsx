@@ -24,9 +24,9 @@ interface BandChartProps {
   label: string;
 }
 
-const WIDTH = 640;
-const HEIGHT = 300;
-const [LEFT, RIGHT, TOP, BOTTOM] = [8, 470, 18, 262];
+const WIDTH = 440;
+const HEIGHT = 290;
+const [LEFT, RIGHT, TOP, BOTTOM] = [4, 300, 18, 252];
 /** Labels at the end of the lines keep this distance. */
 const LINE_HEIGHT = 22;
 
