@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ImportReport } from "@/lib/datasets/import-report";
 import type { ImportOptions, ImportRequest } from "@/lib/datasets/import-request";
 import type { DatasetKind } from "@/lib/datasets/dataset-kind";
+import { feedbackCommand } from "./feedback-command";
 import { importOptions, importRequest, type ImportFlags } from "./import-options";
 import { print, remark } from "./output";
 import { refusal } from "./refusal";
@@ -31,11 +32,25 @@ export async function runImport(
       throw error;
     },
   );
-  print(command, report, [reportText(report), ...keptText(report, request, options)].join("\n"));
-  const rejectedPlace = await files?.write(report, rejected);
+  const feedback = files && rejected.count > 0 ? feedbackOf(kind, flags, report, files) : null;
+  const told = { ...report, feedback };
+  print(command, told, [reportText(report), ...keptText(report, request, options)].join("\n"));
+  const rejectedPlace = await files?.write(told, rejected);
   if (rejectedPlace) remark(command, rejectedPlace);
+  if (feedback) remark(command, words("done.feedBack", { command: feedback.command }));
   const refused = refusal(report, options.skipInvalid);
   if (refused) throw refused;
+}
+
+/** Where the rows that were left out are, and what imports them once they are mended. */
+function feedbackOf(
+  kind: DatasetKind,
+  flags: ImportFlags,
+  report: ImportReport,
+  files: ReportFiles,
+): { file: string; command: string } {
+  const file = files.rejectedPlace(report);
+  return { file, command: feedbackCommand(kind, flags, report, file) };
 }
 
 async function imported(

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 
-function isForPrograms(command: Command): boolean {
+/** Whether the result is wanted as JSON. */
+export function isForPrograms(command: Command): boolean {
   return command.optsWithGlobals<{ json?: boolean }>().json ?? false;
 }
 

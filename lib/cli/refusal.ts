@@ -17,5 +17,8 @@ export function refusal(report: ImportReport, skipInvalid = false): CommandProbl
     first: first ? findingText(first, format) : "",
   };
   if (isUnusable) return new CommandProblem("nothingUsable", values);
+  // To leave such rows out would leave their people out.
+  const isAboutDistricts = errors.every(({ code }) => code === "unmatchedDistrict");
+  if (isAboutDistricts) return new CommandProblem("districtsUnknown", values);
   return new CommandProblem(isTrialOfRefused ? "wouldBeRefused" : "fileRefused", values);
 }

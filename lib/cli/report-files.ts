@@ -39,6 +39,11 @@ export class ReportFiles {
     return this.file.replace(/\.json$/i, "");
   }
 
+  /** Where the rows that were left out are written. */
+  rejectedPlace({ format }: ImportReport): string {
+    return rejectedFile(this.stem, format);
+  }
+
   /** Writes both files; says where the rows that were left out are. */
   async write(report: ImportReport, rejected: RejectedRows): Promise<string | null> {
     await writeFile(this.file, `${JSON.stringify(report, null, 2)}\n`);

@@ -1,10 +1,11 @@
 import { createTranslator } from "use-intl/core";
-import { changeText } from "@/lib/datasets/change-text";
+import { wholeNumber } from "@/lib/i18n/number-format";
 import type { FileFormat } from "@/lib/datasets/files/source-table";
 import type { Finding } from "@/lib/datasets/finding";
 import type { ImportReport } from "@/lib/datasets/import-report";
 import type { DatasetProblem } from "@/lib/datasets/problem";
 import { hasFeatures } from "./feature-formats";
+import { changeLine } from "./change-line";
 import { terminal } from "./language";
 
 const LISTED = 20;
@@ -19,9 +20,24 @@ function listed(title: string, lines: readonly string[], all = lines.length): st
   return [`  ${title}`, ...shown, ...(rest > 0 ? [`    ${t("more", { count: rest })}`] : [])];
 }
 
+/** Findings whose `about` lists amounts, as "2025: 3913644". */
+const WITH_AMOUNTS: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
+  "peopleRead",
+  "bedsRead",
+  "doctorsRead",
+  "peopleLost",
+  "doctorsLost",
+]);
+
+function withMarks(about: string): string {
+  return about.replaceAll(/(?<=: )\d+/g, (digits) => wholeNumber(Number(digits), terminal.locale));
+}
+
 /** A finding in the reader's words, e.g. "line 12: no district fits (04030417)". */
-export function findingText({ code, line, about }: Finding, format: FileFormat): string {
-  const reason = t(`finding.${code}`, { about });
+export function findingText(finding: Finding, format: FileFormat): string {
+  const { code, line, about, column = "", values } = finding;
+  const told = WITH_AMOUNTS.has(code) ? withMarks(about) : about;
+  const reason = t(`finding.${code}`, { about: told, column, ...values });
   if (line === null) return reason;
   if (hasFeatures(format)) return t("atFeature", { line: String(line), reason });
   return t(format === "json" ? "atEntry" : "atLine", { line: String(line), reason });
@@ -53,7 +69,7 @@ export function reportText(report: ImportReport): string {
   const { kind, region, file, format, encoding, delimiter, layer, outcome } = report;
   const sign = delimiter === "\t" ? "TAB" : delimiter;
   const facts = [format.toUpperCase(), encoding, sign, layer].filter(Boolean).join(", ");
-  const plan = report.changes.map(changeText);
+  const plan = report.changes.map((change) => changeLine(kind, change));
   return [
     t("title", { kind: t(`kind.${kind}`), region, file: file.name, facts }),
     `  ${t("rows", { read: report.read, taken: report.taken, rejected: report.rejected })}`,

@@ -1,4 +1,5 @@
 import type { VersionSummary } from "@/lib/datasets/version";
+import { terminalText } from "./report-text";
 import { words } from "./words";
 
 /** One line of the list of versions. */
@@ -6,7 +7,15 @@ export function versionLine(version: VersionSummary): string {
   const { id, kind, status, asOf, publisher, title, fileName, submittedAt } = version;
   const file = fileName ?? "–";
   const state = words(`status.${status}`);
-  return [id, state, kind, asOf, submittedAt, `${publisher}: ${title}`, file].join("\t");
+  return [
+    id,
+    state,
+    terminalText(`kind.${kind}`),
+    asOf,
+    submittedAt,
+    `${publisher}: ${title}`,
+    file,
+  ].join("\t");
 }
 
 const FIELDS = [
@@ -42,6 +51,7 @@ const FIELDS = [
 
 function valueText(version: VersionSummary, field: (typeof FIELDS)[number]): string {
   if (field === "status") return words(`status.${version.status}`);
+  if (field === "kind") return terminalText(`kind.${version.kind}`);
   const value = version[field];
   if (value === null || value === false) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);

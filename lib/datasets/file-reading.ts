@@ -6,6 +6,8 @@ import { FIELDS } from "./columns/field-list";
 import type { MappingProfile } from "./columns/mapping-profile";
 import { parseCondition } from "./columns/row-filter";
 import { mapTable } from "./columns/table-reader";
+import { overruledColumns } from "./columns/overruled-columns";
+import { unreadColumns } from "./columns/unread-columns";
 import { openSourceTable } from "./files/open-source-table";
 import type { SourceTable } from "./files/source-table";
 import { severityOf } from "./finding";
@@ -47,7 +49,7 @@ export async function readFile(
   const log = new FindingLog(onReject);
   const profile = await profileTable(table);
   const { request, isProposed, findings } = acceptMapping(asked, saved, table, profile);
-  findings.forEach((finding) => log.add(finding));
+  for (const finding of [...findings, ...overruledColumns(request, profile)]) log.add(finding);
   const reader = mapTable(table, profile, {
     fields: FIELDS[request.kind],
     mappings: request.map.map(parseMapping),
@@ -58,7 +60,8 @@ export async function readFile(
   });
   const reading = await readKind({ request, isProposed, table, reader, context, log });
   const misfits = noteMisfits(table, log);
-  for (const finding of reader.findings()) log.add(finding);
+  for (const finding of [...reader.findings(), ...unreadColumns(table, reader, request)])
+    log.add(finding);
   return { request, table, reading: { ...reading, read: reading.read + misfits }, log };
 }
 

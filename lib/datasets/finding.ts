@@ -11,12 +11,21 @@ export interface Finding {
   column?: string;
   /** The value, name or key the finding is about. */
   about: string;
+  /** What its wording names besides. */
+  values?: Readonly<Record<string, string | number>>;
 }
 
 /** Errors keep a row out and stop the publishing, warnings ask for a look, notes only inform. */
 export type Severity = "error" | "warning" | "note";
 
 const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "setOverColumn",
+  "yearOfColumn",
+  "peopleLost",
+  "doctorsLost",
+  "practicesLost",
+  "placesLost",
+  "districtsLost",
   "lineBetween",
   "noHeaderLine",
   "controlCharacters",
@@ -51,6 +60,9 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "areaUnitUnknown",
 ]);
 const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "mappingOfProfile",
+  "columnsUnread",
+  "profileNotSaved",
   "mappingProposed",
   "parentOfOtherLevel",
   "codeInName",

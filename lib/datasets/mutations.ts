@@ -5,6 +5,7 @@ import type { MappingProfile } from "./columns/mapping-profile";
 import { DatasetProblem } from "./problem";
 import { keepProfile } from "./publishing/kept-answers";
 import { makeEffective, publish, type Publication } from "./publishing/publication";
+import { hiddenContent, shownContent, type ShownContent } from "./publishing/shown-content";
 import type { PublishOptions, Submission } from "./publishing/submission";
 import { changeOrTry } from "./publishing/trial";
 import { withdraw, withdrawDemo } from "./publishing/withdrawal";
@@ -29,12 +30,23 @@ async function findVersion(tx: Transaction, region: LockedRegion, id: number) {
   return version;
 }
 
-/** Takes a version back; what it replaced stands again. */
-export async function withdrawVersion(regionSlug: string, id: number, by: string): Promise<void> {
-  await changeRegion(db(), regionSlug, async (tx, region) => {
+/**
+ * Takes a version back; what it replaced stands again.
+ *
+ * @returns what is no longer shown, also what other versions hang on its districts
+ */
+export async function withdrawVersion(
+  regionSlug: string,
+  id: number,
+  by: string,
+  options: { dryRun?: boolean } = {},
+): Promise<ShownContent> {
+  return changeOrTry(db(), regionSlug, options, async (tx, region) => {
     const { status } = await findVersion(tx, region, id);
     if (status === "withdrawn") throw new DatasetProblem("alreadyWithdrawn", { id });
+    const before = await shownContent(tx, region.id);
     await withdraw(tx, region, [id], by);
+    return hiddenContent(before, await shownContent(tx, region.id));
   });
 }
 

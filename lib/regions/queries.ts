@@ -30,6 +30,21 @@ export async function listRegions(): Promise<RegionSummary[]> {
   return rows.map((row) => ({ ...row, mapLevel: districtLevelSchema.parse(row.mapLevel) }));
 }
 
+/** How much a region holds, to be told before it is removed. */
+export async function countRegionContent(
+  regionId: number,
+): Promise<Record<"districts" | "practices" | "versions" | "profiles" | "aliases", number>> {
+  const where = { regionId };
+  const [districts, practices, versions, profiles, aliases] = await Promise.all([
+    db().district.count({ where }),
+    db().practice.count({ where }),
+    db().datasetVersion.count({ where }),
+    db().mappingProfile.count({ where }),
+    db().districtAlias.count({ where }),
+  ]);
+  return { districts, practices, versions, profiles, aliases };
+}
+
 const sourceSelect = {
   id: true,
   publisher: true,

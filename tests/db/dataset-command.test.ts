@@ -32,7 +32,7 @@ describe("the versions of a region", () => {
     const id = String(newest?.id);
     expect(newest).toMatchObject({ kind: "population", status: "published" });
     const shown = await succeedHere(inRegion("stadt", "datasets", "show", id));
-    expect(shown).toContain(`version: ${id}\ncontent: population\nstate: published\n`);
+    expect(shown).toContain(`version: ${id}\ncontent: Population\nstate: published\n`);
     expect(await succeedHere(inRegion("stadt", "datasets", "withdraw", id))).toBe(
       `Version ${id} is withdrawn.`,
     );
@@ -146,7 +146,11 @@ describe("a region", { timeout: 180_000 }, () => {
       districtType: 4,
       accent: "teal",
     });
-    await succeedHere(["region", "delete", "bad-salza"]);
+    const unasked = await refuseHere(["region", "delete", "bad-salza"]);
+    expect(unasked).toContain("With “bad-salza” 0 districts go, and 0 practices, 0 versions");
+    expect(unasked).toContain("--yes");
+    expect(await db().region.count({ where: { slug: "bad-salza" } })).toBe(1);
+    await succeedHere(["region", "delete", "bad-salza", "--yes"]);
     expect(await refuseHere(["region", "delete", "bad-salza"])).toContain(
       "There is no region “bad-salza”.",
     );

@@ -112,7 +112,7 @@ describe.concurrent("the import command", { timeout: 180_000 }, () => {
     const trial = [...year, "--dry-run", "--save-profile", "Probe", "--alias", "Oost=02"];
     const output = await succeed(importOf("population", "stadt", good, ...trial));
     expect(output).toContain("  2 new, 0 changed, 0 removed, 0 unchanged\n");
-    expect(output).toContain("    + stadtteil 01 2025 actual all total: 100\n");
+    expect(output).toContain("    + 01 2025, people: 100\n");
     expect(output).toMatch(/Only tried, nothing changed\.\n$/);
     const bad = people("01;West;100", "02;Ost;-1");
     const line = await refuse(importOf("population", "stadt", bad, ...year, "--dry-run"));
@@ -132,7 +132,7 @@ describe("an import", { timeout: 180_000 }, () => {
     expect(output).toMatch(/Scheduled as version \d+\.$/);
     expect(await peopleOf("spaeter")).toEqual({});
     const listed = await succeedHere(["datasets", "list", "--region", "spaeter"]);
-    expect(listed).toMatch(/^\d+\tscheduled\tpopulation\t/);
+    expect(listed).toMatch(/^\d+\tscheduled\tPopulation\t/);
   });
 
   it("writes a report, and what was left out as a table that can be mended and fed again", async () => {

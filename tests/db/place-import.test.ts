@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { changeText } from "@/lib/datasets/change-text";
+import { changeLine } from "@/lib/cli/change-line";
 import { db } from "@/lib/db";
 import {
   fileImport,
@@ -47,7 +47,9 @@ describe("places of care", () => {
   it("are named in the plan of what changes", async () => {
     const dataset = places(["h3,Haus am See,52.05,13.05,5"]);
     const { changes } = await importOne("ort", { ...dataset, options: { dryRun: true } });
-    expect(changes.map(changeText)).toEqual(["+ nursing_home h3 Haus am See"]);
+    expect(changes.map((change) => changeLine("places", change))).toEqual([
+      "+ nursing home h3 Haus am See",
+    ]);
   });
 
   it("are refused when not one of them lies near the region", async () => {

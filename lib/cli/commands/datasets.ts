@@ -6,6 +6,7 @@ import { DatasetProblem } from "@/lib/datasets/problem";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { actor } from "../actor";
 import { explain } from "../help";
+import { addAliasCommands } from "./aliases";
 import { print } from "../output";
 import { ofRegion, type RegionFlag } from "../region-option";
 import { openSession } from "../session";
@@ -32,11 +33,22 @@ async function show(id: number, { region }: RegionFlag, command: Command): Promi
   print(command, version, versionText(version));
 }
 
-async function withdraw(id: number, { region }: RegionFlag, command: Command): Promise<void> {
+async function withdraw(
+  id: number,
+  { region, dryRun = false }: RegionFlag & { dryRun?: boolean },
+  command: Command,
+): Promise<void> {
   await openSession();
   const { withdrawVersion } = await import("@/lib/datasets/mutations");
-  await withdrawVersion(region, id, actor());
-  print(command, { region, id }, words("done.versionWithdrawn", { id: String(id) }));
+  const hidden = await withdrawVersion(region, id, actor(), { dryRun });
+  const number = String(id);
+  const text = [
+    words(dryRun ? "done.wouldWithdraw" : "done.versionWithdrawn", { id: number }),
+    ...(hidden.districts > 0
+      ? [words("done.hiddenByWithdrawal", { ...hidden, id: number, region })]
+      : []),
+  ];
+  print(command, { region, id, dryRun, hidden }, text.join("\n"));
 }
 
 async function restore(id: number, { region }: RegionFlag, command: Command): Promise<void> {
@@ -84,9 +96,9 @@ export function datasetsCommand(): Command {
   const called = (action: string) => `praxisnah datasets ${action} --region chemnitz`;
   explain(ofRegion(root.command("list")), "datasetsList", called("list")).action(list);
   explain(ofVersion(root.command("show")), "datasetsShow", called("show 12")).action(show);
-  explain(ofVersion(root.command("withdraw")), "datasetsWithdraw", called("withdraw 12")).action(
-    withdraw,
-  );
+  explain(ofVersion(root.command("withdraw")), "datasetsWithdraw", called("withdraw 12"))
+    .option("--dry-run", words("option.tryWithdrawal"))
+    .action(withdraw);
   explain(ofVersion(root.command("restore")), "datasetsRestore", called("restore 12")).action(
     restore,
   );
@@ -105,5 +117,6 @@ export function datasetsCommand(): Command {
     .option("--projected", words("option.exportProjected"))
     .option("--name <name>", words("option.exportName"))
     .action(exportKind);
+  addAliasCommands(root);
   return root;
 }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { accents, newRegionSchema, type NewRegion } from "@/lib/regions/schema";
 import { actor } from "../actor";
+import { isConfirmed } from "../confirmation";
 import { explain } from "../help";
 import { print } from "../output";
 import { readManifest } from "../region-manifest";
@@ -82,6 +83,10 @@ async function clear(slug: string, _options: object, command: Command): Promise<
 
 async function remove(slug: string, _options: object, command: Command): Promise<void> {
   await openSession();
+  const { getRegionId, countRegionContent } = await import("@/lib/regions/queries");
+  const content = await countRegionContent(await getRegionId(slug));
+  if (!(await isConfirmed(command, words("confirm.regionDelete", { slug, ...content }))))
+    return print(command, { slug }, words("done.regionKept", { slug }));
   const { deleteRegion } = await import("@/lib/regions/mutations");
   await deleteRegion(slug);
   print(command, { slug }, words("done.regionRemoved", { slug }));
@@ -132,6 +137,8 @@ export function regionCommand(): Command {
   explain(ofSlug("clear-demo"), "regionClearDemo", "praxisnah region clear-demo chemnitz").action(
     clear,
   );
-  explain(ofSlug("delete"), "regionDelete", "praxisnah region delete bad-salza").action(remove);
+  explain(ofSlug("delete"), "regionDelete", "praxisnah region delete bad-salza")
+    .option("--yes", words("option.yes"))
+    .action(remove);
   return root;
 }

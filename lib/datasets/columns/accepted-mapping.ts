@@ -62,7 +62,7 @@ function chosenMapping(
   profile: TableProfile,
 ): AcceptedMapping {
   const isProposed = !saved && asked.map.length === 0;
-  if (saved) return { request: withProfile(asked, saved, table), isProposed, findings: [] };
+  if (saved) return readByProfile(asked, saved, table);
   const ages = "ages" in asked ? asked.ages : undefined;
   const proposal = proposeMapping(profile, asked.kind, { ages });
   if (!isProposed) return completed(asked, proposal);
@@ -89,6 +89,18 @@ function chosenMapping(
     ),
   ];
   return { request: { ...asked, map: mappings.map(mappingText) }, isProposed, findings };
+}
+
+/** What a saved profile says, and which columns it reads how. */
+function readByProfile(
+  asked: ImportRequest,
+  saved: MappingProfile,
+  table: SourceTable,
+): AcceptedMapping {
+  const request = withProfile(asked, saved, table);
+  const about = mappingSummary(request.map.map(parseMapping));
+  const findings: Finding[] = about === "" ? [] : [{ code: "mappingOfProfile", line: null, about }];
+  return { request, isProposed: false, findings };
 }
 
 /** What a person said, with columns for the fields that are needed and that nobody mentioned. */

@@ -94,8 +94,9 @@ export function columnKind(heading: string, tally: ColumnTally): ColumnKind {
   if (values === 0) return "empty";
   if (isKey(heading, tally, values)) return "key";
   if (most(tally.years) && !countsPeople && !says(heading, ["doctors", "beds"])) return "year";
-  // Few rows, and a total row that has its word here: the heading decides.
-  if ((tally.years + tally.months) * 2 > values && says(heading, ["year"])) return "year";
+  // Few rows, a wrong cell, or a total row that has its word here: the heading decides.
+  if ((tally.years + tally.months) * 2 >= values && says(heading, ["year"])) return "year";
+  if (tally.days > 0 && tally.days * 2 >= values && says(heading, ["year", "date"])) return "day";
   if (most(tally.percents)) return "percent";
   if (most(tally.numbers)) return isWhole(tally) ? "whole" : "decimal";
   return "text";

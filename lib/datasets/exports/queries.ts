@@ -1,9 +1,11 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
-import { EXPORT_COLUMNS, recordRows, type TableKind } from "./record-rows";
+import { EXPORT_COLUMNS, recordRows, type ExportCell, type TableKind } from "./record-rows";
 import { tableText } from "./table-text";
+import { listAliases } from "../aliases/queries";
 import type { DatasetKind } from "../dataset-kind";
+import { LEFT_OUT } from "../joining/alias-list";
 import { effectiveRecords } from "../publishing/effective-records";
 import { keyParts } from "../record-key";
 import type { DistrictPayload } from "../record-payload";
@@ -75,8 +77,17 @@ async function* boundaryText(records: AsyncIterable<PublishedRecord>): AsyncIter
   yield "]}\n";
 }
 
-async function* tableRows(kind: TableKind, records: AsyncIterable<PublishedRecord>) {
+async function* tableRows(
+  kind: Exclude<TableKind, "aliases">,
+  records: AsyncIterable<PublishedRecord>,
+) {
   for await (const { key, payload } of records) yield* recordRows(kind, key, payload);
+}
+
+/** Labels are exported with those that were accepted by hand, which no version holds. */
+async function* aliasRows(regionId: number): AsyncIterable<ExportCell[]> {
+  for (const { alias, level, key } of await listAliases(regionId))
+    yield [alias, level ?? "", key ?? LEFT_OUT];
 }
 
 /** What a region shows of a kind, as the text of a file that can be imported again. */
@@ -85,6 +96,7 @@ export function exportText(
   kind: DatasetKind,
   selection: ExportSelection,
 ): AsyncIterable<string> {
+  if (kind === "aliases") return tableText(EXPORT_COLUMNS.aliases, aliasRows(regionId));
   const records = wantedRecords(regionId, kind, selection);
   return kind === "boundaries"
     ? boundaryText(records)

@@ -1,7 +1,6 @@
 import type { DatasetKind } from "../dataset-kind";
 import { keyParts } from "../record-key";
 import type {
-  AliasPayload,
   CarePlacePayload,
   CountPayload,
   CrosswalkPayload,
@@ -9,7 +8,6 @@ import type {
   PopulationPayload,
   PracticePayload,
 } from "../record-payload";
-import { LEFT_OUT } from "../joining/alias-list";
 import { OPEN_AGE } from "../schema";
 
 export type ExportCell = string | number | null;
@@ -82,7 +80,11 @@ function figureRows(key: string, payload: FigurePayload): ExportCell[][] {
  *
  * @example recordRows("crosswalk", "plz\u001f09111", [["1", 0.25]]) // [["09111", "1", 0.25]]
  */
-export function recordRows(kind: TableKind, key: string, payload: unknown): ExportCell[][] {
+export function recordRows(
+  kind: Exclude<TableKind, "aliases">,
+  key: string,
+  payload: unknown,
+): ExportCell[][] {
   const parts = keyParts(key);
   switch (kind) {
     case "population":
@@ -98,8 +100,6 @@ export function recordRows(kind: TableKind, key: string, payload: unknown): Expo
       const { doctors, fte } = payload as CountPayload;
       return [[district, level, group, asOf, doctors, fte]];
     }
-    case "aliases":
-      return [[parts[1] ?? "", parts[0] ?? "", (payload as AliasPayload).districtKey ?? LEFT_OUT]];
     case "crosswalk":
       return (payload as CrosswalkPayload).map(([to, share]) => [parts[1] ?? "", to, share]);
   }

@@ -1,4 +1,5 @@
 import { agePartition } from "./age-partition";
+import { OPEN_AGE } from "../schema";
 import type { SumClaim } from "./sum-check";
 
 /** People of one place, year, sex and age band, as a line of a file states them. */
@@ -27,8 +28,21 @@ function grouped<Item>(items: Iterable<Item>, textOf: (item: Item) => string): I
 
 const bandText = ({ ageFrom, ageBelow }: PeopleCount) => `${ageFrom}–${ageBelow}`;
 
-function claim(whole: PeopleCount, parts: readonly PeopleCount[], what: string): SumClaim {
+function agesOf({ ageFrom, ageBelow }: PeopleCount): "all" | "open" | "some" {
+  if (ageBelow !== OPEN_AGE) return "some";
+  return ageFrom === 0 ? "all" : "open";
+}
+
+interface Claimed {
+  /** What makes up the whole. */
+  by: "sexes" | "ages" | "districts";
+  what: string;
+}
+
+function claim(whole: PeopleCount, parts: readonly PeopleCount[], { by, what }: Claimed): SumClaim {
+  const { place, year, sex, ageFrom: from, ageBelow: below } = whole;
   return {
+    values: { place, year: String(year), sex, ages: agesOf(whole), from, below, parts: by },
     line: whole.line,
     about: `${whole.place} ${whole.year}, ${what}`,
     total: whole.people,
@@ -43,7 +57,9 @@ function sexClaims(counts: readonly PeopleCount[]): SumClaim[] {
     const [all, female, male] = (["all", "female", "male"] as const).map((sex) =>
       band.find((count) => count.sex === sex),
     );
-    return all && female && male ? [claim(all, [female, male], `${bandText(all)}, ♀ + ♂`)] : [];
+    return all && female && male
+      ? [claim(all, [female, male], { by: "sexes", what: `${bandText(all)}, ♀ + ♂` })]
+      : [];
   });
 }
 
@@ -53,7 +69,8 @@ function ageClaims(counts: readonly PeopleCount[]): SumClaim[] {
       if (band.ageBelow - band.ageFrom < 2) return [];
       const parts = agePartition(band, bands);
       const sex = { all: "", female: " ♀", male: " ♂" }[band.sex];
-      return parts ? [claim(band, parts, `${bandText(band)}${sex} (${parts.length})`)] : [];
+      const what = `${bandText(band)}${sex} (${parts?.length ?? 0})`;
+      return parts ? [claim(band, parts, { by: "ages", what })] : [];
     }),
   );
 }
@@ -93,6 +110,6 @@ export function totalRowSums(
     const parts = byText.get(textOf(total)) ?? [];
     const sex = { all: "", female: " ♀", male: " ♂" }[total.sex];
     const what = `${bandText(total)}${sex} (${parts.length})`;
-    return parts.length > 0 ? [claim(total, parts, what)] : [];
+    return parts.length > 0 ? [claim(total, parts, { by: "districts", what })] : [];
   });
 }

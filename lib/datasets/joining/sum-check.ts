@@ -10,6 +10,8 @@ export interface SumClaim {
   parts: readonly (number | null)[];
   /** Claims of one group are rounded alike, such as those of a year. */
   group: string;
+  /** What the wording names of the total and its parts. */
+  values?: Readonly<Record<string, string | number>>;
 }
 
 /** As JavaScript writes it, but without the tail that adding decimals leaves. */
@@ -37,14 +39,15 @@ function watchRounding(claims: readonly SumClaim[]): ReadonlyMap<string, Roundin
  * @returns a finding `sumMismatch` for each miss: total, sum of the parts, difference (sum − total)
  * @example
  * checkSums([{ line: 2, about: "01 2024: ♀ + ♂", total: 10, parts: [4, 5], group: "2024" }]);
- * // [{ code: "sumMismatch", line: 2, about: "01 2024: ♀ + ♂: 10 / 9 (−1)" }]
+ * // [{ code: "sumMismatch", line: 2, about: "01 2024: ♀ + ♂: 10 / 9 (−1)",
+ * //   values: { total: 10, sum: 9, difference: 1 } }]
  */
 export function checkSums(
   claims: readonly SumClaim[],
   { roundedTo }: { roundedTo?: number } = {},
 ): Finding[] {
   const watches = watchRounding(claims);
-  return claims.flatMap(({ line, about, total, parts, group }): Finding[] => {
+  return claims.flatMap(({ line, about, total, parts, group, values: named }): Finding[] => {
     const values = parts.filter((value) => value !== null);
     if (total === null || values.length < parts.length || parts.length === 0) return [];
     const sum = values.reduce((all, value) => all + value, 0);
@@ -53,6 +56,11 @@ export function checkSums(
     if (Math.abs(difference) <= sumTolerance(step, parts.length, total)) return [];
     const signed = `${difference > 0 ? "+" : "−"}${plain(Math.abs(difference))}`;
     const text = `${about}: ${plain(total)} / ${plain(sum)} (${signed})`;
-    return [{ code: "sumMismatch", line, about: text }];
+    const amounts = {
+      total,
+      sum: Number(plain(sum)),
+      difference: Number(plain(Math.abs(difference))),
+    };
+    return [{ code: "sumMismatch", line, about: text, values: { ...named, ...amounts } }];
   });
 }

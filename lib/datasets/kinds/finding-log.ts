@@ -30,6 +30,8 @@ export class FindingLog {
   private readonly counts = new Map<Finding["code"], number>();
   private readonly keptOf = new Map<Finding["code"], number>();
   private readonly told = new Set<string>();
+  /** Lines that an error keeps out, as far as they are remembered. */
+  readonly refusedLines = new Set<number>();
   rejected = 0;
 
   /** @param onReject hears of every row that is left out, e.g. to write it to a file */
@@ -75,6 +77,8 @@ export class FindingLog {
     if (isKnown || (ABOUT_WORDS.has(found.code) && this.isTold(found))) this.countOnly(found.code);
     else this.add(found);
     this.rejected += 1;
+    if (severityOf(found) === "error" && this.refusedLines.size < MOST_TOLD)
+      this.refusedLines.add(line);
     if (severityOf(found) !== "note") this.onReject({ line, cells, geometry, finding: found });
   }
 

@@ -34,7 +34,7 @@ export function sexPairs(columns: readonly PeopleColumn[]): SexPair[] {
  *
  * @param cells the numbers of the columns, in their order
  * @example partAboveWhole(sexPairs(columnsOf("Einwohner", "Frauen")), [100, 120])
- *   // { code: "partAboveWhole", column: "Frauen", about: "Frauen 120 > Einwohner 100" }
+ *   // { code: "partAboveWhole", column: "Frauen", about: "Frauen 120 > Einwohner 100", … }
  */
 export function partAboveWhole(
   pairs: readonly SexPair[],
@@ -44,7 +44,9 @@ export function partAboveWhole(
     const [own, all] = [cells[part.index] ?? null, cells[whole.index] ?? null];
     if (own === null || all === null || own <= all) continue;
     const { column } = part;
-    return { code: "partAboveWhole", column, about: `${column} ${own} > ${whole.column} ${all}` };
+    const about = `${column} ${own} > ${whole.column} ${all}`;
+    const values = { part: column, own, whole: whole.column, all };
+    return { code: "partAboveWhole", column, about, values };
   }
   return null;
 }

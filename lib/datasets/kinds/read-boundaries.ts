@@ -14,6 +14,7 @@ import { readKey } from "../values/key-value";
 import { boundaryLevel } from "./boundary-level";
 import { prepareParents } from "./boundary-parents";
 import type { KindInput, KindReading } from "./kind-input";
+import { LostThings } from "./lost-things";
 import { boundaryEntry } from "./record-entries";
 
 type Input = KindInput<RequestOf<"boundaries">>;
@@ -58,6 +59,9 @@ export async function readBoundaries(input: Input): Promise<KindReading> {
     const record = { key, name, parentKey: found, geometry };
     return [boundaryEntry(record, level, request.parentLevel ?? null)];
   });
+  const lost = new LostThings();
+  for (const { row, name } of shapes) if (log.refusedLines.has(row.line)) lost.add(name);
+  for (const finding of lost.findings("districtsLost")) log.add(finding);
   return { entries, read, taken: entries.length, level, districtsWithoutData: [] };
 }
 

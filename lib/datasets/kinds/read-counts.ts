@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import { severityOf, type Finding } from "../finding";
 import type { SourceRow } from "../files/source-table";
 import type { RequestOf } from "../import-request";
 import { paddingFinding } from "../joining/key-padding";
@@ -31,7 +31,7 @@ export async function readCounts(input: Input): Promise<KindReading> {
   if (!reader.has("fte")) log.add({ code: "countsWithoutFte", line: null, about: "doctors" });
   const groupOf = groupFinder(context.groups);
   const entries = new Map<string, RecordEntry>();
-  const sums = new TakenSums();
+  const [sums, lost] = [new TakenSums(), new TakenSums()];
   const seen = { districts: new Set<string>(), labels: new Set<string>() };
   let [read, taken] = [0, 0];
   for await (const row of reader.rows()) {
@@ -41,6 +41,8 @@ export async function readCounts(input: Input): Promise<KindReading> {
     if (placement.kind === "out") {
       const finding = matchFinding(placement.match, join.labelOf(row), row.line);
       if (finding) log.reject(row, finding, { isKnown: seen.labels.has(placement.label) });
+      if (finding && severityOf(finding) === "error" && "count" in reading)
+        lost.add(`${reading.group} ${reading.date}`, reading.count.doctors);
       seen.labels.add(placement.label);
       continue;
     }
@@ -65,6 +67,7 @@ export async function readCounts(input: Input): Promise<KindReading> {
     taken += 1;
   }
   if (read === 0) throw new DatasetProblem("noRows", { file: table.file.name });
+  if (lost.text() !== "") log.add({ code: "doctorsLost", line: null, about: lost.text() });
   const about = sums.text();
   if (about !== "") log.add({ code: "doctorsRead", line: null, about });
   const districtsWithoutData = withoutData(context.districts, join.level, seen.districts);

@@ -9,6 +9,7 @@ import { readKey } from "../values/key-value";
 import { absenceOf } from "../values/missing-value";
 import { placeKindOf } from "./care-place-words";
 import type { KindInput, KindReading } from "./kind-input";
+import { LostThings } from "./lost-things";
 import { refuseOtherPlace } from "./other-place";
 import { preparePlaces, type Place } from "./place-reading";
 import { TakenSums } from "./taken-sums";
@@ -28,6 +29,7 @@ export async function readPlaces(input: Input): Promise<KindReading> {
   const lines = new Map<string, number>();
   const places: Place[] = [];
   const sums = new TakenSums();
+  const lost = new LostThings();
   let [read, taken] = [0, 0];
   for await (const row of reader.rows()) {
     read += 1;
@@ -35,8 +37,10 @@ export async function readPlaces(input: Input): Promise<KindReading> {
     const located = placeOf(row);
     const told = "finding" in located ? located : readRow(input, row, located.place);
     if ("code" in key) log.reject(row, key);
-    else if ("finding" in told) log.reject(row, told.finding);
-    else {
+    else if ("finding" in told) {
+      log.reject(row, told.finding);
+      lost.add(key.key);
+    } else {
       const full = recordKey(told.kind, key.key);
       if (entries.has(full)) log.reject(row, { code: "duplicateKey", about: key.key });
       else {
@@ -49,6 +53,7 @@ export async function readPlaces(input: Input): Promise<KindReading> {
     }
   }
   if (read === 0) throw new DatasetProblem("noRows", { file: table.file.name });
+  for (const finding of lost.findings("placesLost")) log.add(finding);
   refuseOtherPlace(input, places);
   const about = sums.text();
   if (about !== "") log.add({ code: "bedsRead", line: null, about });

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import { severityOf, type Finding } from "../finding";
 import type { SourceRow } from "../files/source-table";
 import type { RequestOf } from "../import-request";
 import { paddingFinding } from "../joining/key-padding";
@@ -11,6 +11,7 @@ import { DatasetProblem } from "../problem";
 import { prepareJoin, type Placement } from "./district-join";
 import { districtId, requireDistricts, withoutData } from "./district-presence";
 import type { KindInput, KindReading } from "./kind-input";
+import { LostPeople } from "./lost-people";
 import { peopleSums } from "./people-sum";
 import { PopulationGathering } from "./population-gathering";
 import { populationRows, type Count } from "./population-row";
@@ -34,11 +35,16 @@ export async function readPopulation(
   const totals: PeopleCount[] = [];
   const districts = new Set<string>();
   const said = new Set<string>();
-  const reject = (row: SourceRow, label: string, finding: Omit<Finding, "line">) => {
+  const reject = (
+    row: SourceRow,
+    { label, counts, finding }: { label: string; counts: readonly Count[]; finding: Finding },
+  ) => {
     log.reject(row, finding, { isKnown: said.has(label) });
+    if (severityOf(finding) === "error") lost.add(label, counts);
     said.add(label);
   };
   const countsIn = populationRows(input);
+  const lost = new LostPeople();
   const taking = new PopulationTaking(gathering, request.projected);
   let [read, taken, latest] = [0, 0, 0];
   for await (const row of reader.rows()) {
@@ -55,7 +61,7 @@ export async function readPopulation(
         totals.push(...counts.map((count) => ({ ...count, line: row.line, place: label })));
       if (!finding) continue;
       if (match.kind !== "none" || !unexplained.defer(row, label, counts, finding))
-        reject(row, label, finding);
+        reject(row, { label, counts, finding });
     } else if ("finding" in reading) log.reject(row, reading.finding);
     else if (!taking.take(placement, counts, row.line))
       log.reject(row, { code: "duplicateKey", about: label });
@@ -65,10 +71,10 @@ export async function readPopulation(
       taken += 1;
     }
   }
-  for (const { row, label, finding } of unexplained.settle()) reject(row, label, finding);
+  for (const { row, ...told } of unexplained.settle()) reject(row, told);
   if (read === 0) throw new DatasetProblem("noRows", { file: table.file.name });
   refuseFutureCounts(table.file.name, latest, request);
-  for (const finding of sumFindings(gathering, totals)) log.add(finding);
+  for (const finding of [...lost.findings(), ...sumFindings(gathering, totals)]) log.add(finding);
   return {
     entries: gathering.entries(),
     read,

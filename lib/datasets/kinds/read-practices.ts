@@ -10,6 +10,7 @@ import { readKey } from "../values/key-value";
 import { absenceOf } from "../values/missing-value";
 import { readYear } from "../values/year-value";
 import type { KindInput, KindReading } from "./kind-input";
+import { LostThings } from "./lost-things";
 import { refuseOtherPlace } from "./other-place";
 import { preparePlaces, type Place } from "./place-reading";
 import { practiceEntry } from "./record-entries";
@@ -32,6 +33,7 @@ export async function readPractices(input: Input): Promise<KindReading> {
   const groupOf = groupFinder(context.groups);
   const practices = new Map<string, { place: Place; seats: SeatRecord[] }>();
   const lines = new Map<string, number>();
+  const lost = new LostThings();
   let [read, taken] = [0, 0];
   for await (const row of reader.rows()) {
     read += 1;
@@ -47,6 +49,7 @@ export async function readPractices(input: Input): Promise<KindReading> {
     );
     if (refusal || !("place" in located)) {
       if (refusal) log.reject(row, refusal.finding);
+      lost.add(key.key);
       continue;
     }
     const known = practices.get(key.key);
@@ -63,6 +66,8 @@ export async function readPractices(input: Input): Promise<KindReading> {
     taken += 1;
   }
   if (read === 0) throw new DatasetProblem("noRows", { file: table.file.name });
+  for (const finding of lost.findings("practicesLost", (key) => practices.has(key)))
+    log.add(finding);
   refuseOtherPlace(
     input,
     [...practices.values()].map(({ place }) => place),

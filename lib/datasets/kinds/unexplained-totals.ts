@@ -10,6 +10,7 @@ const MOST_DEFERRED = 500;
 interface Deferred {
   row: SourceRow;
   label: string;
+  counts: readonly Count[];
   finding: Finding;
 }
 
@@ -28,7 +29,7 @@ export class UnexplainedTotals {
   defer(row: SourceRow, label: string, counts: readonly Count[], finding: Finding): boolean {
     if (this.deferred.length >= MOST_DEFERRED || this.rows >= MOST_ROWS) return false;
     this.note(row.line, label, counts, true);
-    this.deferred.push({ row, label, finding });
+    this.deferred.push({ row, label, counts, finding });
     return true;
   }
 
@@ -38,9 +39,10 @@ export class UnexplainedTotals {
     if (this.rows < MOST_ROWS)
       for (const group of this.groups.values())
         for (const { line } of findTotalRows(group)) totals.add(line);
-    return this.deferred.map(({ row, label, finding }) => ({
+    return this.deferred.map(({ row, label, counts, finding }) => ({
       row,
       label,
+      counts,
       finding: totals.has(row.line) ? { code: "totalRow", line: row.line, about: label } : finding,
     }));
   }

@@ -24,10 +24,13 @@ export async function publishFile(
   onReject?: (row: RejectedRow) => void,
 ): Promise<ImportReport> {
   const file = await readForRegion(tx, region, request, onReject);
-  if (isRefused(file, options)) return reportOf(region.slug, file, null, "refused");
+  const { saveProfile: name } = options;
+  const isTaken = !isRefused(file, options);
+  if (name !== undefined && (options.dryRun || !isTaken))
+    file.log.add({ code: "profileNotSaved", line: null, about: name });
+  if (!isTaken) return reportOf(region.slug, file, null, "refused");
   const publication = await publish(tx, region, submissionOf(file, options), options);
   await keepAliases(tx, region, request);
-  const { saveProfile: name } = options;
   if (name !== undefined)
     await keepProfile(tx, region, profileOf(name, file.request, file.table.columns));
   const outcome = options.dryRun ? "planned" : publication.outcome;

@@ -108,6 +108,6 @@ describe("the report of an import", () => {
       outcome: "planned",
       changes: changes as ImportReport["changes"],
     });
-    expect(lines).toContain("    ~ bezirksregion 01 2025 actual all total: 100 → 101");
+    expect(lines).toContain("    ~ 01 2025, people: 100 → 101");
   });
 });
