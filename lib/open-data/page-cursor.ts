@@ -76,7 +76,7 @@ export function pageOf<Row>(
 ): RowPage<Row> {
   const rows = found.slice(0, limit);
   const last = rows.at(-1);
-  const next = found.length > limit && last ? encodeCursor(valuesOf(last)) : null;
+  const next = found.length > limit && last !== undefined ? encodeCursor(valuesOf(last)) : null;
   return { rows, limit, total, next };
 }
 

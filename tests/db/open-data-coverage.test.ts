@@ -1,0 +1,95 @@
+import { parse } from "csv-parse/sync";
+import { beforeAll, describe, expect, it } from "vitest";
+import { groupCoverage } from "@/lib/coverage/group-coverage";
+import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
+import { getRegion } from "@/lib/regions/queries";
+import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
+import { ask, ON } from "./open-data-reading";
+
+beforeAll(async () => {
+  await loadDemoRegions();
+});
+
+describe("coverage", () => {
+  it("is that of the pages, with null where nothing is known", async () => {
+    const region = await getRegion("chemnitz");
+    if (!region) throw new Error("There is no Chemnitz.");
+    const basis = await getCoverageBasis(region.id, region.mapLevel, ON);
+    for (const group of await listSpecialtyGroups()) {
+      const { districtType } = region;
+      const expected = groupCoverage(basis, group, { districtType, on: ON });
+      const answer = (await (
+        await ask(`/regions/chemnitz/coverage?group=${group.slug}`)
+      ).json()) as { districts: { key: string; fte: number | null }[]; region: object };
+      for (const { key, ...row } of answer.districts) {
+        const figures = expected.districts.get(key);
+        const rounded = (value: number | null | undefined) =>
+          value == null ? null : Math.round(value * 1e6) / 1e6;
+        expect(row).toMatchObject({
+          people: figures?.people ?? null,
+          fte: rounded(figures?.fte),
+          coverageDegreePercent: rounded(figures?.degree),
+          openSeats: figures?.open ?? null,
+        });
+      }
+      expect(answer.region).toMatchObject({ openSeats: expected.region.open });
+    }
+  });
+
+  it("tells method, days and the sources with what each of them brought", async () => {
+    const answer = (await (await ask("/regions/chemnitz/coverage?group=hausaerzte")).json()) as {
+      method: object;
+      sources: { role: string; demo: boolean; version: number }[];
+    };
+    expect(answer).toMatchObject({
+      view: "in-district",
+      year: null,
+      method: {
+        name: "within-borders",
+        official: false,
+        ratedByDistrict: true,
+        parameters: { residentsPerDoctor: 1474, populationDate: "2024-12-31", seatsDate: ON },
+      },
+    });
+    expect(answer.sources.map(({ role }) => role)).toEqual([
+      "boundaries",
+      "population",
+      "practices",
+      "residentsPerDoctor",
+    ]);
+    for (const { demo, version } of answer.sources) {
+      expect(demo).toBe(true);
+      expect(version).toBeGreaterThan(0);
+    }
+  });
+
+  it("repeats in every line of a table where its figures come from", async () => {
+    const text = await (await ask("/regions/chemnitz/coverage.csv?group=augenaerzte")).text();
+    const rows = parse<Record<string, string>>(text, { columns: true });
+    expect(rows).toHaveLength(39);
+    for (const row of rows) {
+      expect(row).toMatchObject({
+        regionSlug: "chemnitz",
+        group: "augenaerzte",
+        view: "in-district",
+        method: "within-borders",
+        populationDate: "2024-12-31",
+        seatsDate: ON,
+        demo: "true",
+      });
+      expect(row["sources"]).toMatch(/Bevölkerung.*2024-12-31.*CC0 1.0.*Richtlinie/);
+    }
+  });
+
+  it("of a group planned for a wider area is told for the region only, with the reason", async () => {
+    const answer = (await (await ask("/regions/chemnitz/coverage?group=radiologen")).json()) as {
+      method: { ratedByDistrict: boolean; notice: { en: string } };
+      districts: { coverageDegreePercent: number | null }[];
+      region: { coverageDegreePercent: number | null };
+    };
+    expect(answer.method.ratedByDistrict).toBe(false);
+    expect(answer.method.notice.en).toContain("planned for whole planning regions");
+    expect(answer.districts.every((row) => row.coverageDegreePercent === null)).toBe(true);
+    expect(answer.region.coverageDegreePercent).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,72 @@
+import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
+import { listPublicVersions } from "@/lib/datasets/queries";
+import { answerRequest } from "@/lib/open-data/answer";
+import { listCoverageSources } from "@/lib/open-data/coverage/queries";
+import { shapesOf } from "@/lib/open-data/district-shapes";
+import type { OpenDataContent } from "@/lib/open-data/open-data-content";
+import { API_ROOT } from "@/lib/open-data/operation";
+import * as openData from "@/lib/open-data/queries";
+import { getRegion, getTopology, listDistricts, listRegions } from "@/lib/regions/queries";
+
+export const SITE = "https://praxisnah.example";
+
+/** The day on which seats count. */
+export const ON = "2026-06-30";
+
+/** What open data are made of, read anew for every request. */
+const content: OpenDataContent = {
+  listRegions,
+  findRegion: getRegion,
+  listSpecialtyGroups,
+  listDistricts: ({ id, mapLevel }) => listDistricts(id, mapLevel),
+  listPublicVersions: ({ id }) => listPublicVersions(id),
+  findCoverageBasis: async ({ id, mapLevel }) => ({
+    on: ON,
+    ...(await getCoverageBasis(id, mapLevel, ON)),
+  }),
+  hasDistrict: ({ id }, slug) => openData.hasDistrict(id, slug),
+  listLevels: ({ id }) => openData.listLevels(id),
+  findTopology: ({ id }, level) => getTopology(id, level),
+  findShapes: async ({ id }, level, simplification) => {
+    const topology = await getTopology(id, level);
+    return topology ? shapesOf(topology, simplification) : {};
+  },
+  listImportedShapes: ({ id }, level, keys) => openData.listImportedShapes(id, level, keys),
+  listDistrictRows: ({ id }, filter) => openData.listDistrictRows(id, filter),
+  listPopulationRows: ({ id }, filter) => openData.listPopulationRows(id, filter),
+  listPracticeRows: ({ id }, filter) => openData.listPracticeRows(id, filter, ON),
+  listCountRows: ({ id }, filter) => openData.listCountRows(id, filter),
+  listFigureRows: ({ id }) => openData.listFigureRows(id),
+  listCoverageSources: ({ id, mapLevel }, figures) => listCoverageSources(id, mapLevel, figures),
+};
+
+/** The answer of open data to an address below their root, e.g. "/regions?limit=1". */
+export function ask(address: string, headers: Record<string, string> = {}): Promise<Response> {
+  const request = new Request(`${SITE}${API_ROOT}${address}`, { headers });
+  const { pathname } = new URL(request.url);
+  const segments = pathname.slice(API_ROOT.length).split("/").filter(Boolean);
+  return answerRequest({ request, segments, content, site: SITE });
+}
+
+/** A list of any rows. */
+export interface AnyList {
+  data: Record<string, unknown>[];
+  sources: { id: number }[];
+  page: { limit: number; total: number; next: string | null };
+}
+
+/** A list as its JSON says it. */
+export async function listAt(address: string): Promise<AnyList> {
+  return (await (await ask(address)).json()) as AnyList;
+}
+
+/** The rows of every page of a list, following what each answer names as next. */
+export async function everyRow(address: string): Promise<Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = [];
+  for (let next: string | null = address; next !== null;) {
+    const { data, page } = await listAt(next.replace(/^.*\/api\/v1/, ""));
+    rows.push(...data);
+    next = page.next;
+  }
+  return rows;
+}
