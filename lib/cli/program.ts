@@ -6,6 +6,7 @@ import { datasetsCommand } from "./commands/datasets";
 import { demoCommand } from "./commands/demo";
 import { groupsCommand } from "./commands/groups";
 import { importCommand } from "./commands/import";
+import { outlookCommand } from "./commands/outlook";
 import { profilesCommand } from "./commands/profiles";
 import { regionCommand } from "./commands/region";
 import { resultsCommand } from "./commands/results";
@@ -41,7 +42,8 @@ export function program(): Command {
     .addCommand(demoCommand())
     .addCommand(databaseCommand())
     .addCommand(accessibilityCommand())
-    .addCommand(coverageCommand());
+    .addCommand(coverageCommand())
+    .addCommand(outlookCommand());
   finish(root);
   return root;
 }

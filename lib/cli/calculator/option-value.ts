@@ -45,3 +45,21 @@ function numberThat(
 export const anyNumber = numberThat(() => true, "number");
 export const numberAboveZero = numberThat((value) => value > 0, "aboveZero");
 export const numberFromOne = numberThat((value) => value >= 1, "atLeastOne");
+
+/** A number within bounds, both included. */
+export function numberBetween(least: number, most: number) {
+  return (text: string): number => {
+    const value = plainNumber(text.trim());
+    if (value !== null && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(words("value.between", { least, most }));
+  };
+}
+
+/** A whole number within bounds, both included. */
+export function wholeBetween(least: number, most: number) {
+  return (text: string): number => {
+    const value = plainNumber(text.trim());
+    if (value !== null && Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(words("value.wholeBetween", { least, most }));
+  };
+}

@@ -73,6 +73,22 @@ export class PlainRow {
     return value;
   }
 
+  /** @throws CommandProblem when the cell holds no number from 0 to a limit */
+  amountUpTo(column: string, limit: number): number {
+    const value = this.amount(column);
+    if (value > limit)
+      throw this.problem("cellAbove", column, { value: this.text(column), limit: String(limit) });
+    return value;
+  }
+
+  /** @throws CommandProblem when the cell holds no whole number from 0 to a limit */
+  whole(column: string, limit: number): number {
+    const value = this.amountUpTo(column, limit);
+    if (!Number.isInteger(value))
+      throw this.problem("cellNoWhole", column, { value: this.text(column) });
+    return value;
+  }
+
   /** @throws CommandProblem when the cell holds no number from -limit to limit */
   degrees(column: string, limit: number): number {
     const value = this.number(column);

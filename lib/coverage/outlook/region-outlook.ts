@@ -38,8 +38,8 @@ export function regionOutlook(
   const { baseYear, residentsPerDoctor, needWeights: weights } = input;
   const years = Math.max(0, (options.until ?? LAST_OUTLOOK_YEAR) - baseYear);
   const cohort = input.doctors ? doctorCohort(input.doctors, input.unknownAge) : [];
-  const supply =
-    cohort.length > 0 ? supplyByYear(cohort, supplyRules(scenario, options), years) : null;
+  const isTold = input.doctors !== null && (cohort.length > 0 || input.unknownAge.heads <= 0);
+  const supply = isTold ? supplyByYear(cohort, supplyRules(scenario, options), years) : null;
   const people: PeopleProjection = (year) => peopleIn(input.people, year);
   const variant = scenario.population;
   const figures = Array.from({ length: years + 1 }, (_, index): OutlookFigures => {
