@@ -83,3 +83,11 @@ export const findAgeStructure = ofRegion("age-structure", (region, district: str
 export const listPracticesOfDistrict = ofRegion("practices", (region, district: string) =>
   regions.listPracticesOfDistrict(region.id, district, today()),
 );
+
+export const listPeopleOfDistrict = ofRegion("people-of-district", (region, district: string) =>
+  regions.listPeopleOfDistrict(region.id, district),
+);
+
+export const listDistrictResults = ofRegion("district-results", (region, districtKey: string) =>
+  results.listDistrictResults(region.id, districtKey),
+);

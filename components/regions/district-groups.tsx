@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { degreeText, groupName } from "@/components/coverage/coverage-words";
+import { rangeText } from "@/components/coverage/outlook-words";
 import { DegreeBar } from "@/components/coverage/degree-bar";
 import tables from "@/components/ui/sortable-table.module.css";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
+import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import { coverageStatus } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
@@ -15,7 +17,14 @@ interface GroupRow {
   group: SpecialtyGroup;
   here: CoverageFigures;
   region: CoverageFigures;
+  /** The degree within reach in percent; null where it is not known. */
+  reachDegree: number | null;
+  /** The range of degrees in `OUTLOOK_YEAR`. */
+  outlook: DegreeRange | null;
 }
+
+/** The year of the outlook that the table shows. */
+export const OUTLOOK_YEAR = 2035;
 
 /** All groups in a district: posts, degree, what it means, and the region beside it. */
 export function DistrictGroups({
@@ -28,6 +37,7 @@ export function DistrictGroups({
   rows: readonly GroupRow[];
 }) {
   const t = useTranslations("district");
+  const level = useTranslations("level");
   return (
     <table className={tables.table}>
       <caption>{t("groupsCaption", { name: district.name, region: region.name })}</caption>
@@ -38,7 +48,13 @@ export function DistrictGroups({
             {t("fte")}
           </th>
           <th scope="col" className={tables.numeric}>
-            {t("value", { name: district.name })}
+            {level(`${region.mapLevel}.within`)}
+          </th>
+          <th scope="col" className={tables.numeric}>
+            {t("reach")}
+          </th>
+          <th scope="col" className={`${tables.numeric} ${tables.minor}`}>
+            {OUTLOOK_YEAR}
           </th>
           <th scope="col" className={tables.minor}>
             {t("words")}
@@ -57,7 +73,8 @@ export function DistrictGroups({
   );
 }
 
-function Row({ regionSlug, group, here, region }: GroupRow & { regionSlug: string }) {
+function Row({ regionSlug, ...row }: GroupRow & { regionSlug: string }) {
+  const { group, here, region, reachDegree, outlook } = row;
   const locale = useLocale();
   const t = useTranslations("district");
   const words = useTranslations("coverage");
@@ -96,6 +113,10 @@ function Row({ regionSlug, group, here, region }: GroupRow & { regionSlug: strin
         ) : (
           "–"
         )}
+      </td>
+      <td className={tables.numeric}>{isRated ? degreeText(reachDegree, locale, words) : "–"}</td>
+      <td className={`${tables.numeric} ${tables.minor}`}>
+        {isRated ? rangeText(outlook, locale, words) : "–"}
       </td>
       <td className={tables.minor}>{inWords}</td>
       <td className={`${tables.numeric} ${tables.minor}`}>

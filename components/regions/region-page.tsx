@@ -9,7 +9,7 @@ import { ContactCard } from "./contact-card";
 import styles from "./region-page.module.css";
 import { SourceList } from "./source-list";
 
-type Section = "coverage" | "districts";
+type Section = "coverage" | "districts" | "compare";
 
 export interface RegionPageProps {
   region: Region;
@@ -58,7 +58,7 @@ function Head({
   const site = useTranslations("site");
   const t = useTranslations("navigation");
   const level = useTranslations("level");
-  const links = (["coverage", "districts"] as const).map((name) => (
+  const links = (["coverage", "districts", "compare"] as const).map((name) => (
     <Link
       key={name}
       href={addressOf(locale, `/[region]/${name}`, { region: region.slug })}

@@ -59,6 +59,19 @@ const inputSchema = z.object({
   needWeights: z.record(z.string(), z.number()).nullable(),
 }) satisfies z.ZodType<RegionOutlookInput>;
 
+/** The outlook of a group in one district. */
+export const outlookDistrictSchema = z.object({
+  fte: z.number().nullable(),
+  /** The district's own share of FTE aged 60 and older; null where it may not be told. */
+  olderShare: z.number().nullable(),
+  people: peopleSchema,
+  isOlderShareRegional: z.boolean(),
+  isGrowthRegional: z.boolean(),
+  plain: z.array(rangeSchema),
+  weighted: z.array(rangeSchema),
+});
+export type OutlookDistrict = z.infer<typeof outlookDistrictSchema>;
+
 /** The outlook of a group in a region and its districts, as it is stored; nothing in it is secret. */
 export const outlookResultSchema = z.object({
   /** Last year of an imported projection of people, and of our own that follows it. */
@@ -85,18 +98,6 @@ export const outlookResultSchema = z.object({
     base: z.array(figuresSchema),
     high: z.array(figuresSchema),
   }),
-  districts: z.record(
-    z.string(),
-    z.object({
-      fte: z.number().nullable(),
-      /** The district's own share of FTE aged 60 and older; null where it may not be told. */
-      olderShare: z.number().nullable(),
-      people: peopleSchema,
-      isOlderShareRegional: z.boolean(),
-      isGrowthRegional: z.boolean(),
-      plain: z.array(rangeSchema),
-      weighted: z.array(rangeSchema),
-    }),
-  ),
+  districts: z.record(z.string(), outlookDistrictSchema),
 });
 export type OutlookResult = z.infer<typeof outlookResultSchema>;

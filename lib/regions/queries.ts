@@ -1,5 +1,6 @@
 import "server-only";
 import { parseDistrictTopology, type DistrictTopology } from "@/lib/cartography/stored-topology";
+import { peopleColumns } from "@/lib/coverage/people-sql";
 import { db } from "@/lib/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { districtLevelSchema, type DistrictLevel } from "./district-level";
@@ -9,6 +10,7 @@ import {
   type AgeBand,
   type AgeStructure,
   type DistrictName,
+  type PeopleInYear,
   type PracticeEntry,
   type Region,
   type RegionSummary,
@@ -183,6 +185,33 @@ export async function getAgeStructure(
   const first = rows[0];
   if (!first) return null;
   return { year: first.year, bands: rows.map(({ year: _year, ...band }) => band) };
+}
+
+/**
+ * People of a district in every counted year and in the projected ones after them, from its own
+ * figures or those of its parts.
+ */
+export async function listPeopleOfDistrict(
+  regionId: number,
+  slug: string,
+): Promise<PeopleInYear[]> {
+  return db().$queryRaw<PeopleInYear[]>`
+    WITH RECURSIVE area AS (
+      SELECT id, 0 AS depth FROM district WHERE region_id = ${regionId} AND slug = ${slug}
+      UNION ALL
+      SELECT district.id, area.depth + 1 FROM district JOIN area ON district.parent_id = area.id
+    ), counted AS (
+      SELECT area.depth, population.year, projected, ${peopleColumns}
+      FROM population JOIN area ON area.id = population.district_id
+      GROUP BY area.depth, area.id, population.year, projected
+    ), summed AS (
+      SELECT DISTINCT ON (year, projected) year, projected, sum(all_people)::int AS people
+      FROM counted GROUP BY depth, year, projected ORDER BY year, projected, depth
+    )
+    SELECT year, projected, people FROM summed
+    WHERE people IS NOT NULL AND (NOT projected
+      OR year > coalesce((SELECT max(year) FROM summed WHERE NOT projected), 0))
+    ORDER BY year`;
 }
 
 /** Practices in a district and its parts, with the groups that work there today. */

@@ -83,6 +83,13 @@ export interface AgeStructure {
   bands: AgeBand[];
 }
 
+/** People on 31 December of a year. */
+export interface PeopleInYear {
+  year: number;
+  projected: boolean;
+  people: number;
+}
+
 export interface PracticeEntry {
   key: string;
   name: string | null;

@@ -1,12 +1,14 @@
 import "server-only";
 import { db } from "@/lib/db";
 import { SURROUNDING_LEVEL, type DistrictLevel } from "@/lib/regions/district-level";
-import type { z } from "zod";
+import { z } from "zod";
 import { areasOfLevel, peopleColumns, seatCounts } from "../people-sql";
 import type { PopulationCount } from "../schema";
 import {
+  outlookDistrictSchema,
   outlookResultSchema,
   reachResultSchema,
+  type OutlookDistrict,
   type OutlookResult,
   type ReachResult,
 } from "../stored-results";
@@ -193,4 +195,44 @@ export async function getOutlookResult(
   groupSlug: string,
 ): Promise<StoredResult<OutlookResult>> {
   return getResult(regionId, groupSlug, "outlook", outlookResultSchema);
+}
+
+/** What was computed of one group in one district; undefined while it is not ready. */
+export interface DistrictResult {
+  groupSlug: string;
+  /** Full-time equivalents per head within reach; null where there are none. */
+  accessibility: number | null | undefined;
+  minutes: number | null;
+  outlook: OutlookDistrict | null | undefined;
+}
+
+const districtResultsSchema = z.array(
+  z.object({
+    groupSlug: z.string(),
+    accessibility: z.number().nullish(),
+    minutes: z.number().nullable(),
+    outlook: outlookDistrictSchema.nullish(),
+  }),
+);
+
+/** What was computed of every group in one district, from the data that are shown. */
+export async function listDistrictResults(
+  regionId: number,
+  districtKey: string,
+): Promise<DistrictResult[]> {
+  const rows = await db().$queryRaw`
+    SELECT reach.group_slug AS "groupSlug", reach.result->'districts'->${districtKey} AS accessibility,
+      (reach.result->>'minutes')::float8 AS minutes,
+      outlook.result->'districts'->${districtKey} AS outlook
+    FROM region JOIN coverage_result AS reach
+      ON reach.region_id = region.id AND reach.basis = ${basisOfRegion} AND reach.subject = 'reach'
+    JOIN coverage_result AS outlook
+      ON outlook.region_id = region.id AND outlook.basis = reach.basis
+      AND outlook.subject = 'outlook' AND outlook.group_slug = reach.group_slug
+    WHERE region.id = ${regionId}`;
+  return districtResultsSchema.parse(rows).map(({ accessibility, outlook, ...row }) => ({
+    ...row,
+    accessibility,
+    outlook,
+  }));
 }

@@ -3,18 +3,30 @@ import {
   findAgeStructure,
   findCoverageBasis,
   findTopology,
+  listDistrictResults,
   listDistricts,
   listOfficialFigures,
+  listPeopleOfDistrict,
   listPracticesOfDistrict,
   listSpecialtyGroups,
 } from "@/app/content";
 import { neighbourKeys } from "@/lib/cartography/district-topology";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import { OUTLOOK_YEAR } from "@/components/regions/district-groups";
+import { coverageDegree, requiredFte } from "@/lib/coverage/coverage-degree";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { groupCoverage } from "@/lib/coverage/group-coverage";
 import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import type { AgeStructure, DistrictName, PracticeEntry, Region } from "@/lib/regions/schema";
+import type { OutlookDistrict } from "@/lib/coverage/stored-results";
+import type {
+  AgeStructure,
+  DistrictName,
+  PeopleInYear,
+  PracticeEntry,
+  Region,
+} from "@/lib/regions/schema";
 import { regionOrNotFound } from "../region-content";
 
 /** A group's figures in a district beside those of its region. */
@@ -22,6 +34,8 @@ export interface DistrictGroupRow {
   group: SpecialtyGroup;
   here: CoverageFigures;
   region: CoverageFigures;
+  reachDegree: number | null;
+  outlook: DegreeRange | null;
 }
 
 /** Everything the profile of a district is drawn from. */
@@ -38,6 +52,11 @@ export interface DistrictContent {
   official: OfficialFigure | null;
   ages: AgeStructure | null;
   practices: PracticeEntry[];
+  people: PeopleInYear[];
+  /** Minutes within which GPs are within reach; null while nothing is computed. */
+  minutes: number | null;
+  /** The outlook of the GPs. */
+  outlook: OutlookDistrict | null;
   neighbours: { district: DistrictName; degree: number | null }[];
   topology: DistrictTopology | null;
 }
@@ -50,14 +69,17 @@ export async function districtContent(
   const region = await regionOrNotFound(regionSlug);
   const districts = await listDistricts(region);
   const district = districts.find(({ slug }) => slug === districtSlug) ?? notFound();
-  const [groups, basis, topology, ages, practices, officialFigures] = await Promise.all([
-    listSpecialtyGroups(),
-    findCoverageBasis(region),
-    findTopology(region),
-    findAgeStructure(region, district.slug),
-    listPracticesOfDistrict(region, district.slug),
-    listOfficialFigures(region),
-  ]);
+  const [groups, basis, topology, ages, practices, officialFigures, people, results] =
+    await Promise.all([
+      listSpecialtyGroups(),
+      findCoverageBasis(region),
+      findTopology(region),
+      findAgeStructure(region, district.slug),
+      listPracticesOfDistrict(region, district.slug),
+      listOfficialFigures(region),
+      listPeopleOfDistrict(region, district.slug),
+      listDistrictResults(region, district.key),
+    ]);
   const on = new Date().toISOString().slice(0, 10);
   const rated = groups.map((group) => ({
     group,
@@ -65,10 +87,18 @@ export async function districtContent(
   }));
   const rows = rated.flatMap(({ group, coverage }): DistrictGroupRow[] => {
     const here = coverage.districts.get(district.key);
-    return here ? [{ group, here, region: coverage.region }] : [];
+    if (!here) return [];
+    const result = results.find(({ groupSlug }) => groupSlug === group.slug);
+    const reachDegree = coverageDegree(
+      result?.accessibility ?? null,
+      requiredFte(1, coverage.residentsPerDoctor),
+    );
+    const outlook = result?.outlook?.plain.find(({ year }) => year === OUTLOOK_YEAR) ?? null;
+    return [{ group, here, region: coverage.region, reachDegree, outlook }];
   });
   const generalGroup = groups.find(({ careLevel }) => careLevel === "primary");
   const generalCoverage = rated.find(({ group }) => group.careLevel === "primary")?.coverage;
+  const generalResult = results.find(({ groupSlug }) => groupSlug === generalGroup?.slug);
   const nextTo = topology ? (neighbourKeys(topology).get(district.key) ?? []) : [];
   return {
     region,
@@ -81,6 +111,9 @@ export async function districtContent(
     official: officialFigures.find(({ groupSlug }) => groupSlug === generalGroup?.slug) ?? null,
     ages,
     practices,
+    people,
+    minutes: generalResult?.minutes ?? null,
+    outlook: generalResult?.outlook ?? null,
     neighbours: districts
       .filter(({ key }) => nextTo.includes(key))
       .map((neighbour) => ({

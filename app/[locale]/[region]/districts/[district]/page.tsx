@@ -4,8 +4,10 @@ import { AgeSection } from "@/components/regions/age-section";
 import { OfficialValue } from "@/components/coverage/official-value";
 import { DistrictFacts } from "@/components/regions/district-facts";
 import { DistrictGroups } from "@/components/regions/district-groups";
+import { DistrictOutlook } from "@/components/regions/district-outlook";
 import { DistrictLead } from "@/components/regions/district-lead";
 import { NeighbourList } from "@/components/regions/neighbour-list";
+import { PeopleTrend } from "@/components/regions/people-trend";
 import { RegionPage } from "@/components/regions/region-page";
 import { LocatorMap } from "@/components/map/locator-map";
 import { PracticeList } from "@/components/practices/practice-list";
@@ -84,7 +86,12 @@ export default async function DistrictPage({ params }: PageProps) {
       <h1>{t("heading", { name: district.name })}</h1>
       <div className={styles.top}>
         <div>
-          <DistrictLead region={region} district={district} general={general} />
+          <DistrictLead
+            region={region}
+            district={district}
+            general={general}
+            minutes={content.minutes}
+          />
           <DistrictFacts
             district={district}
             general={general}
@@ -103,8 +110,17 @@ export default async function DistrictPage({ params }: PageProps) {
       </div>
       <OfficialValue official={content.official} region={region} />
       <DistrictGroups region={region} district={district} rows={rows} />
+      <DistrictOutlook
+        region={region}
+        district={district}
+        group={general.group}
+        now={general.here.degree}
+        baseYear={content.populationYear}
+        outlook={content.outlook}
+      />
       <NeighbourList region={region} neighbours={neighbours} />
       <AgeSection district={district} ages={ages} />
+      <PeopleTrend name={district.name} years={content.people} />
       <PracticeList district={district} practices={practices} groups={content.groups} />
       <p className={styles.address}>
         {t("address")}: {url}

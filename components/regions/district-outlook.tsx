@@ -1,0 +1,103 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { BandChart } from "@/components/charts/band-chart";
+import { degreeText } from "@/components/coverage/coverage-words";
+import { olderText } from "@/components/coverage/outlook-words";
+import { viewAddress } from "@/components/coverage/view-address";
+import tables from "@/components/ui/sortable-table.module.css";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import type { OutlookDistrict } from "@/lib/coverage/stored-results";
+import { degreePercent } from "@/lib/i18n/number-format";
+import type { DistrictName, Region } from "@/lib/regions/schema";
+import styles from "./age-section.module.css";
+
+interface DistrictOutlookProps {
+  region: Region;
+  district: DistrictName;
+  group: SpecialtyGroup;
+  /** Percent, within borders. */
+  now: number | null;
+  baseYear: number | null;
+  outlook: OutlookDistrict | null;
+}
+
+/** How GP coverage of a district may develop: a range as a chart and as its table. */
+export function DistrictOutlook(props: DistrictOutlookProps) {
+  const { region, district, group, now, baseYear, outlook } = props;
+  const locale = useLocale();
+  const t = useTranslations("district.outlook");
+  const words = useTranslations("coverage");
+  if (!outlook || now === null || baseYear === null) return null;
+  const later = outlook.plain.flatMap(({ year, low, base, high }) =>
+    low === null || base === null || high === null ? [] : [{ year, low, base, high }],
+  );
+  const last = later.at(-1);
+  if (!last) return null;
+  const degree = (value: number) => degreePercent(value, locale);
+  const points = [{ year: baseYear, low: now, base: now, high: now }, ...later];
+  return (
+    <section className={styles.section}>
+      <div>
+        <h2>{t("title")}</h2>
+        <BandChart
+          points={points}
+          years={points.map(({ year }) => year)}
+          format={degree}
+          names={{
+            low: words("outlook.low"),
+            base: words("outlook.base"),
+            high: words("outlook.high"),
+          }}
+          mark={{ value: 100, label: words("outlook.chartMark") }}
+          label={words("outlook.chartLabel", {
+            region: district.name,
+            first: degree(now),
+            from: baseYear,
+            base: degree(last.base),
+            to: last.year,
+            low: degree(last.low),
+            high: degree(last.high),
+          })}
+        />
+        <p>
+          {t("older", {
+            share: olderText(outlook.olderShare, locale, words),
+            known: outlook.olderShare === null ? "no" : "yes",
+            region: region.name,
+          })}{" "}
+          <Link
+            href={viewAddress(locale, { regionSlug: region.slug, group, view: "outlook-2035" })}
+            prefetch={false}
+          >
+            {t("more")}
+          </Link>
+        </p>
+      </div>
+      <table className={tables.table}>
+        <caption className={styles.caption}>{t("caption", { name: district.name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words("outlook.year")}</th>
+            {(["low", "base", "high"] as const).map((scenario) => (
+              <th key={scenario} scope="col" className={tables.numeric}>
+                {words(`outlook.${scenario}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ year, low, base, high }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {[low, base, high].map((value, index) => (
+                <td key={["low", "base", "high"][index]} className={tables.numeric}>
+                  {degreeText(value, locale, words)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
