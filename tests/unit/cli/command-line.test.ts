@@ -21,8 +21,9 @@ afterEach(() => {
 
 const population = ["import", "population", "--region", "r", "--file", "f"];
 const levels =
-  "bezirk, stadtbezirk, ortsteil, stadtteil, prognoseraum, bezirksregion, planungsraum, gemeinde";
-const commands = "region, import, datasets, profiles, groups, demo, database";
+  "bezirk, stadtbezirk, ortsteil, stadtteil, prognoseraum, bezirksregion, planungsraum, gemeinde, nachbargebiet";
+const commands =
+  "region, import, datasets, profiles, groups, results, demo, database, accessibility, coverage, outlook";
 
 describe("a command line that cannot be understood", () => {
   it.each([

@@ -193,6 +193,10 @@ describe("files that cannot be used are refused with file, line and column", () 
       "d.csv, line 2: behind the last column “demand” there is “5”.",
     ],
     [
+      inDemand('id,demand\n"n,1\n"m",2\n'),
+      "d.csv, line 2: a misplaced quotation mark joins lines.",
+    ],
+    [
       inDemand('id,demand\n"n,1\nm,2\n'),
       "In d.csv a quotation mark does not end that begins in line 2 or later. Is the file cut off?",
     ],
