@@ -1,5 +1,10 @@
 import { withoutNoise } from "./without-noise";
 
+/** No amount that is beyond all doubles ever reaches a reader. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
 /**
  * Full-time doctors that people need by the planning rule (Soll).
  *
@@ -14,7 +19,7 @@ export function requiredFte(
 ): number | null {
   if (people === null || residentsPerDoctor === null) return null;
   if (people <= 0 || residentsPerDoctor <= 0) return null;
-  return people / residentsPerDoctor;
+  return finite(people / residentsPerDoctor);
 }
 
 /**
@@ -28,7 +33,7 @@ export function requiredFte(
  */
 export function coverageDegree(fte: number | null, required: number | null): number | null {
   if (fte === null || required === null || required <= 0) return null;
-  return withoutNoise((100 * fte) / required);
+  return finite(withoutNoise((100 * fte) / required));
 }
 
 /**

@@ -19,6 +19,7 @@ describe("the need for doctors", () => {
     expect(requiredFte(-1, 1633)).toBeNull();
     expect(requiredFte(5000, 0)).toBeNull();
     expect(requiredFte(5000, -1633)).toBeNull();
+    expect(requiredFte(5000, 5e-324)).toBeNull();
   });
 });
 
@@ -33,6 +34,7 @@ describe("the coverage degree", () => {
     expect(coverageDegree(null, 12)).toBeNull();
     expect(coverageDegree(3, null)).toBeNull();
     expect(coverageDegree(3, 0)).toBeNull();
+    expect(coverageDegree(3, 5e-324)).toBeNull();
   });
 
   it("is exactly 110 percent where supply, people and value say so", () => {
