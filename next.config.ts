@@ -20,6 +20,12 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Only the maps made for it may stand in a frame of somebody else's page. */
+const embeddablePolicy = contentSecurityPolicy.replace(
+  "frame-ancestors 'none'",
+  "frame-ancestors *",
+);
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   // The types are checked once, by `npm test`.
@@ -41,6 +47,10 @@ const nextConfig: NextConfig = {
           { key: "Permissions-Policy", value: "geolocation=(self), camera=(), microphone=()" },
         ],
       },
+      ...["/embed/:path*", "/en/embed/:path*"].map((source) => ({
+        source,
+        headers: [{ key: "Content-Security-Policy", value: embeddablePolicy }],
+      })),
     ]),
 };
 

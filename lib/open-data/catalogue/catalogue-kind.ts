@@ -40,3 +40,15 @@ export const kindFacts: Readonly<Record<CatalogueKind, KindFacts>> = {
     formats: ["csv", "geojson"],
   },
 };
+
+/**
+ * The kinds of data that a region has.
+ *
+ * @param present kinds of the versions of which it shows something
+ * @example kindsMadeOf(new Set(["boundaries", "counts"])) // ["districts", "practiceCounts"]
+ */
+export function kindsMadeOf(present: ReadonlySet<DatasetKind>): CatalogueKind[] {
+  return catalogueKinds.filter((kind) =>
+    kindFacts[kind].madeOf.every((kinds) => kinds.some((each) => present.has(each))),
+  );
+}

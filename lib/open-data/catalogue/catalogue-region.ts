@@ -3,7 +3,7 @@ import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { PublicVersion } from "@/lib/datasets/version";
 import type { Region, Source } from "@/lib/regions/schema";
 import type { OpenDataContent } from "../open-data-content";
-import { catalogueKinds, kindFacts, type CatalogueKind } from "./catalogue-kind";
+import { kindFacts, kindsMadeOf, type CatalogueKind } from "./catalogue-kind";
 
 /** What the catalogue says about a region. */
 export interface CatalogueRegion {
@@ -41,17 +41,15 @@ export async function catalogueRegion(
   };
 }
 
-/** The versions that a kind of data is made of; none when something of it is missing. */
+/** The versions that a kind of data is made of. */
 export function versionsOf({ versions }: CatalogueRegion, kind: CatalogueKind): PublicVersion[] {
-  const parts = kindFacts[kind].madeOf.map((kinds) =>
-    versions.filter((version) => kinds.includes(version.kind)),
-  );
-  return parts.every((part) => part.length > 0) ? parts.flat() : [];
+  const parts = kindFacts[kind].madeOf.flat();
+  return versions.filter((version) => parts.includes(version.kind));
 }
 
 /** The kinds of data that a region has. */
-export function kindsOf(region: CatalogueRegion): CatalogueKind[] {
-  return catalogueKinds.filter((kind) => versionsOf(region, kind).length > 0);
+export function kindsOf({ versions }: CatalogueRegion): CatalogueKind[] {
+  return kindsMadeOf(new Set(versions.map(({ kind }) => kind)));
 }
 
 /** The sources that brought some versions. */

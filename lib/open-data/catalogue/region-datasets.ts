@@ -1,6 +1,8 @@
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import { outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
-import { servedViews, viewName } from "../coverage/view-figures";
+import { outlookYear } from "@/lib/coverage/coverage-view";
+import { servedViews } from "../coverage/view-figures";
+import { viewName } from "../coverage/view-name";
+import { coverageSearch } from "../file-address";
 import { regionAddress } from "../operations/regions";
 import { contactOf, creatorOf, publisherOf, regionPage } from "./agents";
 import { kindFacts, type CatalogueKind } from "./catalogue-kind";
@@ -15,12 +17,6 @@ import { terms } from "./vocabulary";
 interface DatasetNames {
   kind: CatalogueKind;
   group: SpecialtyGroup | null;
-}
-
-function coverageSearch(group: SpecialtyGroup, view: CoverageView): string {
-  const year = outlookYear(view);
-  const asked = `?group=${group.slug}&view=${viewName(view)}`;
-  return year === null ? asked : `${asked}&year=${year}`;
 }
 
 function titleOf({ kind, group }: DatasetNames, region: string) {
@@ -54,7 +50,7 @@ function datasetDescriptions(
   const files = group
     ? servedViews().flatMap((view) => {
         const name = [viewName(view), outlookYear(view)].filter((part) => part !== null).join(" ");
-        const search = coverageSearch(group, view);
+        const search = `?${coverageSearch(group.slug, view)}`;
         const fileTitle = inBoth((_, locale) => `${title[locale]}, ${name}`);
         return distributionsOf({ ...facts, search, title: fileTitle });
       })

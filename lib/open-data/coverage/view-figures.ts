@@ -1,4 +1,4 @@
-import { coverageViews, outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
+import { coverageViews, type CoverageView } from "@/lib/coverage/coverage-view";
 import { groupCoverage } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { Region } from "@/lib/regions/schema";
@@ -32,15 +32,6 @@ export const viewFigures: Partial<Record<CoverageView, ReadViewFigures>> = {
 /** The views that open data hand out, in the order in which they are offered. */
 export function servedViews(): CoverageView[] {
   return coverageViews.filter((view) => viewFigures[view] !== undefined);
-}
-
-/**
- * The name of a view in addresses, where its year is a parameter of its own.
- *
- * @example viewName("outlook-2035") // "outlook"
- */
-export function viewName(view: CoverageView): string {
-  return outlookYear(view) === null ? view : "outlook";
 }
 
 async function inDistrictFigures(

@@ -1,6 +1,6 @@
 import { outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
 import { OpenDataProblem, parameterProblem } from "../problem";
-import { viewName } from "./view-figures";
+import { viewName } from "./view-name";
 
 /**
  * The view that the parameters `view` and `year` name.

@@ -10,7 +10,8 @@ import {
   type CoverageRow,
 } from "../coverage/coverage-answer";
 import { coverageCsv } from "../coverage/coverage-table";
-import { servedViews, viewFigures, viewName } from "../coverage/view-figures";
+import { servedViews, viewFigures } from "../coverage/view-figures";
+import { viewName } from "../coverage/view-name";
 import { wantedView } from "../coverage/wanted-view";
 import { featuresOf } from "../feature-collection";
 import { fieldsOf } from "../measure";

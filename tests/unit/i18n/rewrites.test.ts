@@ -4,7 +4,12 @@ import { addressOf, type Folder } from "@/lib/i18n/address";
 import { germanRedirects, germanRewrites } from "@/lib/i18n/rewrites";
 import { reservedSlugs, routing } from "@/lib/i18n/routing";
 
-const parameters = { region: "chemnitz", group: "hausaerzte", district: "kassberg" };
+const parameters = {
+  region: "chemnitz",
+  group: "hausaerzte",
+  district: "kassberg",
+  view: "erreichbar",
+};
 const folders = Object.keys(routing.pathnames) as Folder[];
 
 /** Where the first rule that matches leads, as Next resolves it. */
@@ -40,9 +45,17 @@ describe("a German address", () => {
   });
 
   it("never begins with a word that the portal keeps for itself", () => {
-    for (const word of reservedSlugs)
+    // What can be embedded has addresses of its own, told below.
+    for (const word of reservedSlugs.filter((each) => each !== "embed"))
       for (const rest of ["", "/versorgung", "/stadtteile/kassberg", "/versorgung/hausaerzte"])
         expect(follow(germanRewrites(), `/${word}${rest}`), word + rest).toBeNull();
+  });
+
+  it("of what can be embedded names a region behind its first word, and no region is that word", () => {
+    const rules = germanRewrites();
+    expect(follow(rules, "/embed/chemnitz/hausaerzte")).toBe("/de/embed/chemnitz/hausaerzte");
+    for (const address of ["/embed", "/embed/versorgung", "/embed/embed/hausaerzte"])
+      expect(follow(rules, address), address).toBeNull();
   });
 
   it("may begin with a region whose name starts like such a word", () => {

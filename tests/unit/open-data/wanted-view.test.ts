@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coverageViews } from "@/lib/coverage/coverage-view";
-import { servedViews, viewName } from "@/lib/open-data/coverage/view-figures";
+import { servedViews } from "@/lib/open-data/coverage/view-figures";
+import { viewName } from "@/lib/open-data/coverage/view-name";
 import { wantedView } from "@/lib/open-data/coverage/wanted-view";
 import { OpenDataProblem } from "@/lib/open-data/problem";
 

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { listPublicVersions } from "@/app/content";
+import { OpenDataSection } from "@/components/open-data/open-data-section";
 import { VersionList } from "@/components/datasets/version-list";
 import { RegionPage } from "@/components/regions/region-page";
 import { StructuredData } from "@/components/ui/structured-data";
 import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { kindsMadeOf } from "@/lib/open-data/catalogue/catalogue-kind";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../page-metadata";
 import { requestLocale } from "../../request-locale";
 import { regionOrNotFound } from "../region-content";
@@ -44,6 +46,8 @@ export default async function DataPage({ params }: PageProps) {
   const versions = await listPublicVersions(region);
   const t = await getTranslations("data");
   const shown = new Set(region.sources.flatMap(({ versionId }) => versionId ?? []));
+  const present = versions.filter(({ id, status }) => status === "published" && shown.has(id));
+  const kinds = kindsMadeOf(new Set(present.map(({ kind }) => kind)));
   return (
     <RegionPage
       region={region}
@@ -63,6 +67,7 @@ export default async function DataPage({ params }: PageProps) {
       />
       <h1>{t("title", { region: region.name })}</h1>
       <p>{versions.length === 0 ? t("empty", { region: region.name }) : t("lead")}</p>
+      <OpenDataSection regionSlug={slug} kinds={kinds} site={siteUrl()} />
       <VersionList versions={versions} shown={shown} />
     </RegionPage>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { GroupPicker } from "@/components/coverage/group-picker";
 import { groupName } from "@/components/coverage/coverage-words";
 import { ViewSwitch } from "@/components/coverage/view-switch";
+import { TakeAlong } from "@/components/open-data/take-along";
 import { RegionPage } from "@/components/regions/region-page";
 import { StructuredData } from "@/components/ui/structured-data";
 import type { CoverageView } from "@/lib/coverage/coverage-view";
@@ -80,6 +81,11 @@ export async function GroupFrame(props: GroupFrameProps) {
         <a href="#tabelle">{t("asTable")}</a>
       </div>
       {children}
+      <TakeAlong
+        {...{ region, group, view }}
+        site={siteUrl()}
+        address={localisedAddress(address, locale)}
+      />
     </RegionPage>
   );
 }

@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { MapDistrict } from "@/components/map/district-map";
+import { DemoMark } from "@/components/ui/demo-mark";
+import { shortDay } from "@/lib/i18n/number-format";
+import { distinctSources } from "@/lib/regions/distinct-sources";
+import type { Region } from "@/lib/regions/schema";
+import styles from "./embedded-frame.module.css";
+
+export interface EmbeddedFrameProps {
+  region: Region;
+  title: string;
+  lead: ReactNode;
+  /** What the map shows of each district, for the table that says the same. */
+  shown: readonly MapDistrict[];
+  /** Full address of the page about the group. */
+  fullPage: string;
+  children: ReactNode;
+}
+
+/** A map with everything that has to stand beside it, as narrow as a column of somebody's page. */
+export function EmbeddedFrame(props: EmbeddedFrameProps) {
+  const { region, title, lead, shown, fullPage, children } = props;
+  const locale = useLocale();
+  const t = useTranslations("openData.embed");
+  const coverage = useTranslations("coverage");
+  const level = useTranslations("level");
+  const sources = distinctSources(region.sources).map(
+    ({ source }) => `${source.publisher} (${shortDay(source.asOf, locale)})`,
+  );
+  return (
+    <main data-accent={region.accent} className={styles.frame}>
+      <h1 className={styles.title}>{title}</h1>
+      <p>{lead}</p>
+      {children}
+      <details className={styles.figures}>
+        <summary>{t("table")}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{level(`${region.mapLevel}.label`)}</th>
+              <th scope="col">{t("value")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ key, name, value }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+      <p className={styles.sources}>
+        {region.demo && <DemoMark />}
+        {coverage("caveat")} {t("sources", { sources: [...new Set(sources)].join(", ") })}
+      </p>
+      <p>
+        <a href={fullPage} target="_blank" rel="noopener">
+          {t("full")}
+        </a>
+      </p>
+    </main>
+  );
+}
