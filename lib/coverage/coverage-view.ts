@@ -15,6 +15,8 @@ export type CoverageView = (typeof coverageViews)[number];
 /** A view that has an address of its own below that of its group. */
 export type FurtherView = Exclude<CoverageView, "in-district">;
 
+export const furtherViews = coverageViews.filter((view) => view !== "in-district");
+
 /**
  * The year of an outlook; null for views of today.
  *
@@ -42,6 +44,5 @@ export function viewSlug(view: FurtherView, locale: "de" | "en"): string {
 
 /** The view that an address names in a language; null when it names none. */
 export function viewOfSlug(slug: string, locale: "de" | "en"): FurtherView | null {
-  const views = coverageViews.filter((view) => view !== "in-district");
-  return views.find((view) => viewSlug(view, locale) === slug) ?? null;
+  return furtherViews.find((view) => viewSlug(view, locale) === slug) ?? null;
 }

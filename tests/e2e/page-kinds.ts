@@ -18,6 +18,15 @@ function groupPage(kind: string, region: string, german: string, english: string
   return { kind, folder: "/[region]/coverage/[group]", parameters };
 }
 
+function viewPage(kind: string, view: Record<Locale, string>): PageKind {
+  const region = "chemnitz";
+  const parameters = {
+    de: { region, group: "hausaerzte", view: view.de },
+    en: { region, group: "general-practitioners", view: view.en },
+  };
+  return { kind, folder: "/[region]/coverage/[group]/[view]", parameters };
+}
+
 const DISTRICT = "/[region]/districts/[district]";
 
 /** One page of every kind that a reader can meet, with figures of either demo region. */
@@ -28,6 +37,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   groupPage("GP coverage", "chemnitz", "hausaerzte", "general-practitioners"),
   groupPage("coverage of children", "lichtenberg", "kinderaerzte", "paediatricians"),
   groupPage("a group planned for a wide area", "lichtenberg", "radiologen", "radiologists"),
+  viewPage("what is within reach", { de: "erreichbar", en: "within-reach" }),
+  viewPage("an outlook", { de: "ausblick-2035", en: "outlook-2035" }),
   page("the list of districts", "/[region]/districts", { region: "lichtenberg" }),
   page("the data of a region", "/[region]/data", { region: "chemnitz" }),
   page("a district", DISTRICT, { region: "chemnitz", district: "sonnenberg" }),
@@ -41,6 +52,15 @@ export const MISSING_PAGES: readonly { kind: string; address: string }[] = [
   { kind: "an unknown region in English", address: "/en/nowhere" },
   { kind: "an unknown group", address: "/chemnitz/versorgung/zauberer" },
   { kind: "a German group in an English address", address: "/en/chemnitz/coverage/hausaerzte" },
+  { kind: "an unknown view", address: "/chemnitz/versorgung/hausaerzte/morgen" },
+  {
+    kind: "an outlook on a year that has none",
+    address: "/chemnitz/versorgung/hausaerzte/ausblick-2031",
+  },
+  {
+    kind: "a view of a group for wide areas",
+    address: "/lichtenberg/versorgung/radiologen/erreichbar",
+  },
   { kind: "an unknown district", address: "/chemnitz/stadtteile/nirgendwo" },
   { kind: "a deep path", address: "/chemnitz/versorgung/hausaerzte/tief/unten" },
   { kind: "a path that no rule knows", address: "/a/b/c/d/e" },

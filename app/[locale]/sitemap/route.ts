@@ -1,4 +1,6 @@
 import { findRegion, listDistricts, listRegions, listSpecialtyGroups } from "@/app/content";
+import { furtherViews, viewSlug } from "@/lib/coverage/coverage-view";
+import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import { siteUrl } from "@/lib/env";
 import { addressOf, type Folder } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
@@ -39,6 +41,14 @@ async function regionEntries(slug: string): Promise<string[]> {
         de: { region: slug, group: group.slug },
         en: { region: slug, group: group.slugEnglish },
       }),
+    ),
+    ...groups.filter(isRatedByDistrict).flatMap((group) =>
+      furtherViews.map((view) =>
+        entry("/[region]/coverage/[group]/[view]", {
+          de: { region: slug, group: group.slug, view: viewSlug(view, "de") },
+          en: { region: slug, group: group.slugEnglish, view: viewSlug(view, "en") },
+        }),
+      ),
     ),
     ...districts.map((district) =>
       entry("/[region]/districts/[district]", same({ region: slug, district: district.slug })),

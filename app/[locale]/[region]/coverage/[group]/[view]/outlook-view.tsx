@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { groupName } from "@/components/coverage/coverage-words";
+import { DoctorAges } from "@/components/coverage/doctor-ages";
 import { ExplorableMap } from "@/components/coverage/explorable-map";
 import { mapDistricts } from "@/components/coverage/map-districts";
 import { OfficialValue } from "@/components/coverage/official-value";
@@ -100,6 +101,7 @@ export async function OutlookView({ locale, content, result, year, viewSlug }: O
           districts={districts}
         />
       </div>
+      <DoctorAges region={region.name} ages={result.ages} year={result.input.baseYear} />
       <OutlookMethod region={region} result={result} hasSmall={hasSmall} />
       <OfficialValue official={official} region={region} />
     </>
