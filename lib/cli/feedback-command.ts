@@ -39,12 +39,13 @@ export function feedbackCommand(
   { mapping, level }: Pick<ImportReport, "mapping" | "level">,
   file: string,
 ): string {
-  const said = Object.entries(flags) as [keyof ImportFlags, string | string[] | boolean][];
+  const said = Object.entries(flags) as [
+    keyof ImportFlags,
+    string | string[] | boolean | undefined,
+  ][];
   const again = said
-    .filter(([name, value]) => !NOT_AGAIN.has(name) && value !== undefined)
-    .flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value]).flatMap((one) => option(name, one)),
-    );
+    .filter(([name]) => !NOT_AGAIN.has(name))
+    .flatMap(([name, value = []]) => [value].flat().flatMap((one) => option(name, one)));
   const maps = flags.profile === undefined ? mapping : flags.map;
   const hasLevel = ["boundaries", "population", "counts"].includes(kind);
   const levels = hasLevel && flags.level === undefined && level !== null ? ["--level", level] : [];

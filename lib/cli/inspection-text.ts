@@ -41,7 +41,12 @@ export function inspectionText(inspection: FileInspection): string {
     ...(proposal
       ? [
           `  ${t("inspection.proposal")}`,
-          ...proposal.mappings.map((mapping) => `    --map "${mappingText(mapping)}"`),
+          ...proposal.mappings
+            .filter(({ column }) => !proposal.byGroup.some((one) => one.column === column))
+            .map((mapping) => `    --map "${mappingText(mapping)}"`),
+          ...proposal.byGroup.map(
+            ({ column, group }) => `    --map "${column}=doctors" --set group=${group}`,
+          ),
           ...(proposal.lacking.length > 0
             ? [`  ${t("inspection.lacking", { fields: proposal.lacking.join(", ") })}`]
             : []),

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import { profileTable, type TableProfile } from "./columns/column-profile";
 import { likelyKinds, type KindGuess, type Shapes } from "./columns/likely-kind";
+import { lackingFields } from "./columns/completed-mapping";
 import { proposeMapping, type MappingProposal } from "./columns/mapping-proposal";
 import { openSourceTable } from "./files/open-source-table";
 import type { OpenOptions } from "./files/open-options";
@@ -60,7 +61,8 @@ export async function inspectFile(
 
 function proposalFor(profile: TableProfile, { kind, lacking }: KindGuess): MappingProposal {
   const proposal = proposeMapping(profile, kind);
-  return { ...proposal, lacking: [...new Set([...proposal.lacking, ...lacking])] };
+  const missing = [...proposal.lacking, ...lacking, ...lackingFields(proposal)];
+  return { ...proposal, lacking: [...new Set(missing)] };
 }
 
 const AREAS: ReadonlySet<Geometry["type"]> = new Set(["Polygon", "MultiPolygon"]);

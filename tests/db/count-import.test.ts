@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { getCoverageBasis } from "@/lib/coverage/queries";
 import {
   boundaries,
+  fileImport,
   importAll,
   importOne,
   neighbours,
@@ -79,5 +80,21 @@ describe("counts of doctors by district", () => {
       ["countsWithoutFte", null],
       ["noValue", 3],
     ]);
+  });
+});
+
+describe("a column for each group of doctors", () => {
+  const csv = "Name;Hausärzte;Augenärzte\nWest;3;1\nOst;2;0\n";
+
+  it("is read as the group that is asked for, and never as another one", async () => {
+    await createSmallRegion("breit");
+    await importAll("breit", boundaries(neighbours));
+    const counts = (set: object) => fileImport("counts", smallFile("breit.csv", csv), { set });
+    const report = await importOne("breit", counts({ group: "augenaerzte" }));
+    expect(report).toMatchObject({ outcome: "published", taken: 2 });
+    expect(report.mapping).toContain("Augenärzte=doctors");
+    await expect(importOne("breit", counts({ group: "urologen" }))).rejects.toMatchObject({
+      code: "unmappedField",
+    });
   });
 });

@@ -32,7 +32,7 @@ const zones = [
     target: [
       "./lib/!(cli|datasets)/**/!(queries|mutations|announcement|region-transaction).ts",
       "./lib/datasets/!(queries|mutations).ts",
-      "./lib/datasets/!(publishing)/**/!(queries).ts",
+      "./lib/datasets/!(publishing)/**/!(queries|mutations).ts",
     ],
     from: "./lib/db.ts",
     message: "Only queries, mutations and what works in their transactions reach the database.",

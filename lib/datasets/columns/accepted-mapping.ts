@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { SourceTable } from "../files/source-table";
 import type { ImportRequest } from "../import-request";
+import { groupNamedBy } from "../kinds/specialty-group-words";
 import { DatasetProblem } from "../problem";
 import { mappingText, parseMapping } from "./column-mapping";
 import type { TableProfile } from "./column-profile";
@@ -70,7 +71,9 @@ function chosenMapping(
   const [twins] = proposal.doubled;
   if (twins)
     throw new DatasetProblem("doubledPeople", { file: table.file.name, columns: listed(twins) });
-  const mappings = proposal.mappings.filter(({ field }) => !(field in asked.set));
+  const mappings = [...proposal.mappings, ...columnOfGroup(asked, proposal)].filter(
+    ({ field }) => !(field in asked.set),
+  );
   // A name tells nothing that a key does not.
   const isSpare = (field: string) =>
     field === "name" && proposal.fields.some((one) => one.field === "key" && one.column !== null);
@@ -89,6 +92,14 @@ function chosenMapping(
     ),
   ];
   return { request: { ...asked, map: mappings.map(mappingText) }, isProposed, findings };
+}
+
+/** Of a table with a column for each group the one of the group that is asked for. */
+function columnOfGroup({ set }: ImportRequest, { byGroup, mappings }: MappingProposal) {
+  const group = groupNamedBy(set.group ?? "");
+  const isSaid = mappings.some(({ field }) => field === "doctors" || field === "fte");
+  const own = isSaid ? undefined : byGroup.find((one) => one.group === group);
+  return own ? [{ column: own.column, field: "doctors" }] : [];
 }
 
 /** What a saved profile says, and which columns it reads how. */

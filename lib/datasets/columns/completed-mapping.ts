@@ -1,6 +1,7 @@
 import type { DatasetKind } from "../dataset-kind";
 import type { ColumnMapping } from "./column-mapping";
 import type { MappingProposal } from "./mapping-proposal";
+import { parseTarget } from "./mapping-target";
 
 const LATITUDE = ["latitude", "position"];
 const LONGITUDE = ["longitude", "position"];
@@ -16,6 +17,19 @@ const NEEDED: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
   aliases: [["alias"], ["key"]],
   crosswalk: [["from"], ["to"], ["share"]],
 };
+
+/** Fields that no column has to have: a file without shares gives each area whole. */
+const SPARE: ReadonlySet<string> = new Set(["share"]);
+
+/** The fields that a file cannot do without and that no column of a proposal has. */
+export function lackingFields({ kind, mappings, byGroup }: MappingProposal): string[] {
+  const said = new Set(mappings.map(fieldOf));
+  if (mappings.some(({ field }) => parseTarget(field)?.year != null)) said.add("year");
+  if (byGroup.length > 0) for (const field of ["group", "doctors"]) said.add(field);
+  return NEEDED[kind]
+    .filter((either) => !either.some((field) => said.has(field)))
+    .flatMap(([first]) => (first === undefined || SPARE.has(first) ? [] : [first]));
+}
 
 const fieldOf = ({ field }: ColumnMapping) => field.split(":")[0] ?? field;
 

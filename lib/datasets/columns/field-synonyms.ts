@@ -195,11 +195,14 @@ export const FIELD_SYNONYMS: Readonly<Record<string, Synonyms>> = {
 export const CROSSWALK_SYNONYMS: Readonly<Record<string, Synonyms>> = {
   from: {
     sure: words("from, von, alt, alter schluessel, schluessel alt, alte id, old, id alt, from key"),
-    weak: words("quelle, source, vorher"),
+    weak: words("quelle, source, vorher, plz, postleitzahl, zip, zip code, postcode, postal code"),
   },
   to: {
     sure: words("to, nach, neu, neuer schluessel, schluessel neu, neue id, new, id neu, to key"),
-    weak: words("ziel, target, nachher"),
+    weak: words(
+      `ziel, target, nachher, stadtteil, stadtbezirk, bezirk, ortsteil, planungsraum, gebiet,
+      gebietsschluessel, raumid, district`,
+    ),
   },
 };
 

@@ -56,7 +56,10 @@ export function likelyKinds(profile: TableProfile, shapes: Shapes): KindGuess[] 
     const marks = MARKS[kind].filter(
       ([first]) => shapes === "none" || !["latitude", "longitude"].includes(first ?? ""),
     );
-    const lacking = [...lackingOf(proposal, marks)];
+    const isByGroup = proposal.byGroup.length > 0;
+    const lacking = lackingOf(proposal, marks).filter(
+      (field) => !(isByGroup && (field === "group" || field === "doctors")),
+    );
     const isWide = shapes !== "none" || proposal.mappings.length * 2 < profile.columns.length;
     if (lacking.some((field) => !SETTABLE.has(field)) || (NARROW.has(kind) && isWide)) return [];
     return [{ kind, lacking }];

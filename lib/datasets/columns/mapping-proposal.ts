@@ -4,6 +4,7 @@ import type { ColumnMapping } from "./column-mapping";
 import type { ColumnProfile, TableProfile } from "./column-profile";
 import { FIELDS, type Field } from "./field-list";
 import { fieldScore } from "./field-score";
+import { groupColumns, type GroupColumn } from "./group-columns";
 import { headingWords } from "./heading";
 import { PEOPLE_SEX } from "./mapped-people";
 import { targetText } from "./mapping-target";
@@ -41,6 +42,8 @@ export interface MappingProposal {
   spans: readonly AgeSpelling[];
   /** Columns that no field was proposed for and that count no people. */
   unmapped: readonly string[];
+  /** Of numbers of doctors the columns that each are about one group. */
+  byGroup: readonly GroupColumn[];
   /** Required fields without a column. */
   lacking: readonly string[];
 }
@@ -101,7 +104,12 @@ export function proposeMapping(
   const counted = new Set(people?.counted ?? []);
   const columns = profile.columns.filter(({ column }) => !counted.has(column));
   const fields = FIELDS[kind].filter(({ name }) => counted.size === 0 || !PEOPLE_SEX.has(name));
-  const rough = scoreAll(columns, fields, kind);
+  const byGroup = kind === "counts" ? groupColumns(columns) : [];
+  const ofGroup = new Set(byGroup.map(({ column }) => column));
+  // Which of several groups is meant, a heading alone cannot say.
+  const rough = scoreAll(columns, fields, kind).filter(
+    ({ column }) => byGroup.length < 2 || !ofGroup.has(column),
+  );
   const scored = withKinship(rough, assign(rough).get("key"));
   const assigned = assign(scored);
   const used = new Set([...assigned.values(), ...counted]);
@@ -116,6 +124,7 @@ export function proposeMapping(
     doubled: people?.doubled ?? [],
     spanEnd: people?.spanEnd ?? null,
     spans: people?.spans ?? [],
+    byGroup,
     unmapped: profile.columns.map(({ column }) => column).filter((column) => !used.has(column)),
     lacking: fields
       .filter(({ name, required }) => required && !assigned.has(name))

@@ -78,12 +78,14 @@ export async function* csvRecords(
   };
   try {
     for await (const chunk of chunks) {
-      const fault = await new Promise((done) => parser.write(chunk, done));
+      const fault = await new Promise<Error | null | undefined>((done) => {
+        parser.write(chunk, done);
+      });
       if (parcel.length > 0) yield parcel;
       parcel = [];
       if (fault) throw fault;
     }
-    const fault = await new Promise((done) => parser.end(done));
+    const fault = await new Promise<Error | null | undefined>((done) => parser.end(done));
     if (parcel.length > 0) yield parcel;
     if (fault) throw fault;
   } catch (error) {

@@ -37,6 +37,18 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   anaesthesiologie: "anaesthesisten",
 };
 
+const KNOWN_GROUPS: ReadonlySet<string> = new Set(Object.values(OTHER_WORDS));
+
+/**
+ * The group that a heading names, told without the list of all groups; null for other headings.
+ *
+ * @example groupNamedBy("HNO-Ärzte") // "hno-aerzte"
+ */
+export function groupNamedBy(heading: string): string | null {
+  const word = slugOf(heading);
+  return KNOWN_GROUPS.has(word) ? word : (OTHER_WORDS[word] ?? null);
+}
+
 /**
  * A function that finds the group a file means: by slug, by German or English name, or by the name
  * of its field of medicine; null for everything else.
