@@ -1,7 +1,9 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import type { StoredResult } from "@/lib/coverage/computation/queries";
 import type { CoverageBasis } from "@/lib/coverage/queries";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import type { OutlookResult, ReachResult } from "@/lib/coverage/stored-results";
 import type { PublicVersion } from "@/lib/datasets/version";
 import type { DistrictLevel } from "@/lib/regions/district-level";
 import type { DistrictName, Region, RegionSummary, Source } from "@/lib/regions/schema";
@@ -50,6 +52,8 @@ export interface OpenDataContent {
   listFigureRows: (region: Region) => Promise<FigureRow[]>;
   listPublicVersions: (region: Region) => Promise<PublicVersion[]>;
   findCoverageBasis: (region: Region) => Promise<CoverageBasis & { on: string }>;
+  findReachResult: (region: Region, group: string) => Promise<StoredResult<ReachResult>>;
+  findOutlookResult: (region: Region, group: string) => Promise<StoredResult<OutlookResult>>;
   listCoverageSources: (
     region: Region,
     figures: { group: string; on: string; populationYear: number | null },

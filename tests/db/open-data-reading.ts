@@ -1,3 +1,4 @@
+import { getOutlookResult, getReachResult } from "@/lib/coverage/computation/queries";
 import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { listPublicVersions } from "@/lib/datasets/queries";
 import { answerRequest } from "@/lib/open-data/answer";
@@ -37,6 +38,8 @@ const content: OpenDataContent = {
   listPracticeRows: ({ id }, filter) => openData.listPracticeRows(id, filter, ON),
   listCountRows: ({ id }, filter) => openData.listCountRows(id, filter),
   listFigureRows: ({ id }) => openData.listFigureRows(id),
+  findReachResult: ({ id }, group) => getReachResult(id, group),
+  findOutlookResult: ({ id }, group) => getOutlookResult(id, group),
   listCoverageSources: ({ id, mapLevel }, figures) => listCoverageSources(id, mapLevel, figures),
 };
 

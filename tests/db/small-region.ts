@@ -1,6 +1,6 @@
 import type { Polygon } from "geojson";
 import { db } from "@/lib/db";
-import type { DistrictLevel } from "@/lib/regions/district-level";
+import type { NewRegion } from "@/lib/regions/schema";
 import { createRegion } from "@/lib/regions/mutations";
 
 /** A source as an import names it. */
@@ -14,7 +14,7 @@ export const source = {
 /** Creates a region without content and returns its id. */
 export async function createSmallRegion(
   slug: string,
-  mapLevel: DistrictLevel = "stadtteil",
+  mapLevel: NewRegion["mapLevel"] = "stadtteil",
 ): Promise<number> {
   await createRegion({
     slug,

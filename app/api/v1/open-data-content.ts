@@ -21,6 +21,8 @@ export const openDataContent: OpenDataContent = {
   listDistricts: content.listDistricts,
   listPublicVersions: content.listPublicVersions,
   findCoverageBasis: content.findCoverageBasis,
+  findReachResult: content.findReachResult,
+  findOutlookResult: content.findOutlookResult,
   hasDistrict: content.ofRegion("has-district", (region, slug: string) =>
     openData.hasDistrict(region.id, slug),
   ),

@@ -37,6 +37,11 @@ export const coverageFiguresSchema = z
       "seats",
       "Half seats that may be filled until 110 percent.",
     ),
+    olderSharePercent: measure(
+      percent,
+      "percent",
+      "Part of the posts held by doctors of 60 and older, in outlooks and where it may be told.",
+    ),
     smallNumbers: z.boolean().meta({
       description: "True where a doctor more or less changes the degree a lot.",
     }),
@@ -62,10 +67,12 @@ export function figureSet(figures: CoverageFigures): CoverageFigureSet {
     highPercent: null,
     gapFte: rounded(gap),
     openSeats: open,
+    olderSharePercent: null,
     smallNumbers: small,
   };
 }
 
-function rounded(value: number | null): number | null {
+/** A percentage or amount without the noise of fractions. */
+export function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 1e6) / 1e6;
 }

@@ -1,0 +1,54 @@
+import { groupCoverage, type GroupCoverage } from "@/lib/coverage/group-coverage";
+import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import type { Region } from "@/lib/regions/schema";
+import type { CoverageSource, OpenDataContent } from "../open-data-content";
+import { figureSet } from "./coverage-figures";
+import { withinBorders, type CoverageMethod } from "./coverage-method";
+import type { ViewFigures } from "./view-reading";
+
+/** A group's coverage within borders with all that it was computed from. */
+export interface CoverageWithinBorders {
+  coverage: GroupCoverage;
+  sources: CoverageSource[];
+  parameters: CoverageMethod["parameters"];
+}
+
+/** What all views of a group start from. */
+export async function coverageWithinBorders(
+  content: OpenDataContent,
+  region: Region,
+  group: SpecialtyGroup,
+): Promise<CoverageWithinBorders> {
+  const { on, ...basis } = await content.findCoverageBasis(region);
+  const { districtType } = region;
+  const { populationYear } = basis;
+  const coverage = groupCoverage(basis, group, { districtType, on });
+  return {
+    coverage,
+    sources: await content.listCoverageSources(region, { group: group.slug, on, populationYear }),
+    parameters: {
+      residentsPerDoctor: coverage.residentsPerDoctor,
+      denominator: group.denominator,
+      districtType,
+      populationDate: populationYear === null ? null : `${populationYear}-12-31`,
+      seatsDate: on,
+    },
+  };
+}
+
+/** The figures of a group within the borders of the districts. */
+export async function inDistrictFigures(
+  content: OpenDataContent,
+  region: Region,
+  group: SpecialtyGroup,
+): Promise<ViewFigures> {
+  const { coverage, sources, parameters } = await coverageWithinBorders(content, region, group);
+  return {
+    method: withinBorders(group, parameters),
+    sources,
+    region: figureSet(coverage.region),
+    districts: new Map(
+      [...coverage.districts].map(([key, figures]) => [key, figureSet(figures)] as const),
+    ),
+  };
+}
