@@ -92,6 +92,7 @@ export function isBelowLimit(text: string): boolean {
 export function absenceOf(cell: Cell): Absence | null {
   if (typeof cell === "number") return Number.isNaN(cell) ? "missing" : null;
   const text = cellText(cell);
+  if (text === "") return "missing";
   if (text.length > LONGEST || /^\d/.test(text)) return null;
   const word = plain(text);
   if (MISSING.has(word)) return "missing";

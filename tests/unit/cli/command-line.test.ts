@@ -36,8 +36,8 @@ describe("a command line that cannot be understood", () => {
     [
       ["datasets"],
       "commandNeeded",
-      "Hinter „praxisnah datasets“ fehlt ein Befehl: list, show, withdraw, restore, export. „praxisnah datasets --help“ erklärt sie.",
-      "After “praxisnah datasets” a command is missing: list, show, withdraw, restore, export. “praxisnah datasets --help” explains them.",
+      "Hinter „praxisnah datasets“ fehlt ein Befehl: list, show, withdraw, restore, export, aliases, forget-alias. „praxisnah datasets --help“ erklärt sie.",
+      "After “praxisnah datasets” a command is missing: list, show, withdraw, restore, export, aliases, forget-alias. “praxisnah datasets --help” explains them.",
     ],
     [
       ["improt"],
