@@ -15,8 +15,8 @@ export interface DegreeBarEntry {
   isBenchmark: boolean;
 }
 
-/** Bars end here; longer ones are broken off. */
-const LONGEST = 200;
+/** Bars end at so many percent; longer ones are broken off. */
+export const LONGEST = 200;
 /** Room in percent of the width that stays for the figure behind the longest bar. */
 const WIDTH = 82;
 const [HEAD, ROW, BAR, SLIM] = [20, 42, 14, 8];
@@ -78,7 +78,7 @@ function Bar({ entry, top }: { entry: DegreeBarEntry; top: number }) {
       {degree !== null && degree > LONGEST && (
         <line x1="77%" x2="79%" y1={y + height + 2} y2={y - 2} className={styles.broken} />
       )}
-      {range && <Whisker low={at(range.low)} high={at(range.high)} y={middle} />}
+      {range && <Whisker range={range} y={middle} />}
       <text x={at(end)} dx={end > 0 ? 7 : 0} y={middle + 5} className={styles.value}>
         {text}
       </text>
@@ -86,12 +86,15 @@ function Bar({ entry, top }: { entry: DegreeBarEntry; top: number }) {
   );
 }
 
-function Whisker({ low, high, y }: { low: string; high: string; y: number }) {
+/** Open at its end where it leaves the chart; what lies wholly beyond is left to the table. */
+function Whisker({ range, y }: { range: { low: number; high: number }; y: number }) {
+  if (range.low >= LONGEST || range.low === range.high) return null;
+  const [low, high] = [at(range.low), at(range.high)];
   return (
     <g className={styles.whisker}>
       <line x1={low} x2={high} y1={y} y2={y} />
       <line x1={low} x2={low} y1={y - 4} y2={y + 4} />
-      <line x1={high} x2={high} y1={y - 4} y2={y + 4} />
+      {range.high <= LONGEST && <line x1={high} x2={high} y1={y - 4} y2={y + 4} />}
     </g>
   );
 }

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { ImageResponse } from "next/og";
 import { getTranslations } from "next-intl/server";
 import { requestLocale } from "@/app/[locale]/request-locale";
+import { pictureFonts } from "@/app/picture-fonts";
 import { drawDistrictMap } from "@/lib/cartography/map-drawing";
 import { simplifyTopology } from "@/lib/cartography/topology-simplification";
+import { CLASS_COLOURS } from "@/lib/coverage/class-colours";
 import { coverageFinding } from "@/lib/coverage/district-coverage";
 import { criticalDegree } from "@/lib/coverage/planning-status";
 import { groupContent } from "../coverage/group-content";
@@ -16,14 +16,8 @@ export function generateStaticParams(): object[] {
   return [];
 }
 
-const CLASS_COLOURS = ["#b35806", "#f1a340", "#fee0b6", "#d8daeb", "#998ec3", "#542788"];
 const NO_DATA = "#dcd8d0";
 const MAP_WIDTH = 560;
-
-function font(weight: 400 | 700): Promise<Buffer> {
-  const file = `source-sans-3-latin-${weight}-normal.woff`;
-  return readFile(path.join(process.cwd(), "node_modules/@fontsource/source-sans-3/files", file));
-}
 
 /** The picture that shows when a region's pages are shared: its map and its finding. */
 export async function GET(
@@ -49,7 +43,7 @@ export async function GET(
     dative: level(`${region.mapLevel}.dative`),
     limit: criticalDegree("primary"),
   });
-  const [regular, bold] = await Promise.all([font(400), font(700)]);
+  const fonts = await pictureFonts();
   return new ImageResponse(
     <div
       style={{
@@ -94,10 +88,7 @@ export async function GET(
     {
       width: 1200,
       height: 630,
-      fonts: [
-        { name: "Source Sans 3", data: regular, weight: 400 },
-        { name: "Source Sans 3", data: bold, weight: 700 },
-      ],
+      fonts,
     },
   );
 }
