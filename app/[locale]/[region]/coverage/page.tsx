@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { findCoverageBasis, listOfficialFigures } from "@/app/content";
 import { Finding } from "@/components/coverage/finding";
@@ -12,6 +13,7 @@ import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../page-metadata";
 import { requestLocale } from "../../request-locale";
+import { comparisonAddress } from "../compare/comparison-address";
 import { GP_SLUGS } from "../gp-slugs";
 import { regionOrNotFound } from "../region-content";
 import { groupContent } from "./group-content";
@@ -61,6 +63,7 @@ export default async function CoveragePage({ params }: PageProps) {
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
   const navigation = await getTranslations("navigation");
+  const comparison = await getTranslations("comparison");
   const hasSmall = [...coverage.districts.values()].some(({ small }) => small);
   return (
     <RegionPage
@@ -80,6 +83,9 @@ export default async function CoveragePage({ params }: PageProps) {
       <div className={styles.switch}>
         <GroupPicker regionSlug={slug} groups={groups} current={null} />
         <a href="#tabelle">{t("asTable")}</a>
+        <Link href={comparisonAddress(locale, slug)} prefetch={false}>
+          {comparison("link", { many: level(`${region.mapLevel}.many`) })}
+        </Link>
       </div>
       {topology && (
         <>

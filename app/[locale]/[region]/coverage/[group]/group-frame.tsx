@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { GroupPicker } from "@/components/coverage/group-picker";
@@ -12,6 +13,7 @@ import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { localisedAddress, type PageAddress } from "../../../page-metadata";
+import { comparisonAddress } from "../../compare/comparison-address";
 import { groupSlug, type GroupContent } from "../group-content";
 import styles from "../coverage.module.css";
 
@@ -34,6 +36,7 @@ export async function GroupFrame(props: GroupFrameProps) {
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
   const navigation = await getTranslations("navigation");
+  const comparison = await getTranslations("comparison");
   const slug = region.slug;
   const groupAddress = addressOf(locale, "/[region]/coverage/[group]", {
     region: slug,
@@ -79,6 +82,11 @@ export async function GroupFrame(props: GroupFrameProps) {
       <div className={styles.switch}>
         <GroupPicker regionSlug={slug} groups={groups} current={group} view={view} />
         <a href="#tabelle">{t("asTable")}</a>
+        {isRatedByDistrict(group) && (
+          <Link href={comparisonAddress(locale, slug, { view })} prefetch={false}>
+            {comparison("link", { many: level(`${region.mapLevel}.many`) })}
+          </Link>
+        )}
       </div>
       {children}
       <TakeAlong

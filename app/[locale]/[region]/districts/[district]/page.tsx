@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { AgeSection } from "@/components/regions/age-section";
 import { OfficialValue } from "@/components/coverage/official-value";
@@ -17,6 +18,7 @@ import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../../page-metadata";
 import { requestLocale } from "../../../request-locale";
+import { comparisonAddress } from "../../compare/comparison-address";
 import { districtContent } from "../district-content";
 import styles from "./district.module.css";
 
@@ -59,6 +61,7 @@ export default async function DistrictPage({ params }: PageProps) {
     content;
   const t = await getTranslations("district");
   const level = await getTranslations("level");
+  const comparison = await getTranslations("comparison");
   const address = pageAddress(locale, slug, districtSlug);
   const url = `${siteUrl()}${localisedAddress(address, locale)}`;
   return (
@@ -110,6 +113,11 @@ export default async function DistrictPage({ params }: PageProps) {
       </div>
       <OfficialValue official={content.official} region={region} />
       <DistrictGroups region={region} district={district} rows={rows} />
+      <p className={styles.compare}>
+        <Link href={comparisonAddress(locale, slug, { districts: [district] })} prefetch={false}>
+          {comparison("linkDistrict", { name: district.name })}
+        </Link>
+      </p>
       <DistrictOutlook
         region={region}
         district={district}
