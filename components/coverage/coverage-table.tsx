@@ -7,7 +7,7 @@ import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
 import { decimalNumber, seatCount, wholeNumber } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
-import { degreeText } from "./coverage-words";
+import { degreeText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
 
 interface CoverageTableProps {
@@ -76,7 +76,7 @@ export function CoverageTable({ region, group, coverage, districts }: CoverageTa
           <Link href={href} prefetch={false}>
             {name}
           </Link>
-          {figures.small && isRated && " *"}
+          {isRated && ` ${smallMark(figures)}`}
         </>
       );
       return {

@@ -5,6 +5,7 @@ import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { OfficialFigure } from "@/lib/coverage/official-figure";
 import { OVERSUPPLY_DEGREE } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import { degreeInterval } from "@/lib/coverage/uncertainty";
 import {
   decimalNumber,
   degreePercent,
@@ -28,6 +29,12 @@ export function groupDative(group: SpecialtyGroup, locale: Locale): string {
   return locale === "de"
     ? group.dativeGerman
     : group.nameEnglish.toLowerCase().replace("ent", "ENT");
+}
+
+/** The mark of an area whose degree says little because it is small. */
+export function smallMark({ small, tiny }: Pick<CoverageFigures, "small" | "tiny">): string {
+  if (tiny) return "**";
+  return small ? "*" : "";
 }
 
 /** A degree in words for people, "keine Daten" where there is none. */
@@ -83,6 +90,14 @@ function officialFact(
   return [[label, percent(official.coverageDegree, locale, 1)]];
 }
 
+/** Of small areas: between which degrees chance alone may move it. */
+function intervalFact(figures: CoverageFigures, locale: Locale, t: Translate): [string, string][] {
+  const interval = figures.small ? degreeInterval(figures) : null;
+  if (interval === null) return [];
+  const [low, high] = [degreePercent(interval.low, locale), degreePercent(interval.high, locale)];
+  return [[t("panel.interval"), t("outlook.range", { low, high })]];
+}
+
 /** The panel of one area in one group. */
 export function panelContent(
   place: {
@@ -120,6 +135,7 @@ export function panelContent(
             [t("panel.openSeats"), orNone(figures.open, (seats) => seatCount(seats, locale))],
           ] as const)
         : []),
+      ...intervalFact(figures, locale, t),
       ...officialFact(official, locale, t),
     ],
   };

@@ -7,7 +7,7 @@ import { addressOf } from "@/lib/i18n/address";
 import { decimalNumber } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DistrictName } from "@/lib/regions/schema";
-import { degreeText } from "./coverage-words";
+import { degreeText, smallMark } from "./coverage-words";
 
 /** The districts of a region as a map of one group shows them. */
 export function mapDistricts(
@@ -40,11 +40,12 @@ export function mapDistricts(
 type Shown = Pick<MapDistrict, "value" | "shortValue"> & { fill: MapFill };
 
 function ratedText(
-  { degree, coverageClass, small }: CoverageFigures,
+  figures: CoverageFigures,
   locale: Locale,
   t: ReturnType<typeof useTranslations<"coverage">>,
 ): Shown {
-  const mark = small && degree !== null ? "*" : "";
+  const { degree, coverageClass } = figures;
+  const mark = degree === null ? "" : smallMark(figures);
   const value = degreeText(degree, locale, t);
   return {
     value: `${value}${mark}`,

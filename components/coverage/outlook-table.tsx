@@ -7,7 +7,7 @@ import { districtRange } from "@/lib/coverage/outlook-coverage";
 import type { OutlookResult } from "@/lib/coverage/stored-results";
 import { addressOf } from "@/lib/i18n/address";
 import type { DistrictName, Region } from "@/lib/regions/schema";
-import { degreeText } from "./coverage-words";
+import { degreeText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
 import { olderText, rangeText, regionRange } from "./outlook-words";
 
@@ -55,7 +55,7 @@ export function OutlookTable({ region, now, then, result, year, districts }: Out
             <Link href={href} prefetch={false}>
               {name}
             </Link>
-            {figures.small && " *"}
+            {` ${smallMark(figures)}`}
           </>
         ),
         sortValues: [name, district?.olderShare ?? null, today, figures.degree, range?.low ?? null],

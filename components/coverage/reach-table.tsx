@@ -8,7 +8,7 @@ import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
 import { decimalNumber, percentPoints, wholeNumber } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
-import { degreeText } from "./coverage-words";
+import { degreeText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
 import { reachText } from "./reach-words";
 
@@ -76,7 +76,7 @@ export function ReachTable({ region, group, reached, within, districts }: ReachT
           <Link href={href} prefetch={false}>
             {name}
           </Link>
-          {here.small && " *"}
+          {` ${smallMark(here)}`}
         </>
       );
       return { ...rowOf(slug, name, here, own), heading };

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { degreeText, groupName } from "@/components/coverage/coverage-words";
+import { degreeText, groupName, smallMark } from "@/components/coverage/coverage-words";
 import { rangeText } from "@/components/coverage/outlook-words";
 import { DegreeBar } from "@/components/coverage/degree-bar";
 import tables from "@/components/ui/sortable-table.module.css";
@@ -98,7 +98,7 @@ function Row({ regionSlug, ...row }: GroupRow & { regionSlug: string }) {
         <Link href={href} prefetch={false}>
           {groupName(group, locale)}
         </Link>
-        {isRated && here.small && " *"}
+        {isRated && ` ${smallMark(here)}`}
       </th>
       <td className={`${tables.numeric} ${tables.minor}`}>
         {here.fte === null ? words("noData") : decimalNumber(here.fte, locale, 2)}

@@ -3,7 +3,7 @@ import { coverageClass, type CoverageClass } from "./coverage-class";
 import { openSeats } from "./open-seats";
 import { criticalDegree } from "./planning-status";
 import type { CareLevel, Denominator, PopulationCount, Supply } from "./schema";
-import { hasSmallNumbers } from "./small-number";
+import { hasSmallNumbers, smallness } from "./small-number";
 
 /** The figures of one area in one group. */
 export interface CoverageFigures {
@@ -17,7 +17,10 @@ export interface CoverageFigures {
   gap: number | null;
   open: number | null;
   coverageClass: CoverageClass | null;
+  /** Whether it needs fewer than three full-time doctors, so that its degree says little. */
   small: boolean;
+  /** Whether it needs less than one. */
+  tiny: boolean;
 }
 
 export interface CoverageInput {
@@ -51,6 +54,7 @@ export function coverageFigures(input: CoverageInput): CoverageFigures {
     open: openSeats(fte, required),
     coverageClass: coverageClass(degree),
     small: hasSmallNumbers(required),
+    tiny: smallness(required) === "tiny",
   };
 }
 

@@ -44,6 +44,7 @@ describe("the figures of an area", () => {
       open: null,
       coverageClass: null,
       small: false,
+      tiny: false,
     });
   });
 
