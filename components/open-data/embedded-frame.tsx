@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import type { MapDistrict } from "@/components/map/district-map";
 import { DemoMark } from "@/components/ui/demo-mark";
 import { shortDay } from "@/lib/i18n/number-format";
-import { distinctSources } from "@/lib/regions/distinct-sources";
 import type { Region } from "@/lib/regions/schema";
 import styles from "./embedded-frame.module.css";
 
@@ -25,8 +24,8 @@ export function EmbeddedFrame(props: EmbeddedFrameProps) {
   const t = useTranslations("openData.embed");
   const coverage = useTranslations("coverage");
   const level = useTranslations("level");
-  const sources = distinctSources(region.sources).map(
-    ({ source }) => `${source.publisher} (${shortDay(source.asOf, locale)})`,
+  const sources = [...newestDays(region)].map(([publisher, day]) =>
+    t("source", { publisher, date: shortDay(day, locale) }),
   );
   return (
     <main data-accent={region.accent} className={styles.frame}>
@@ -54,7 +53,7 @@ export function EmbeddedFrame(props: EmbeddedFrameProps) {
       </details>
       <p className={styles.sources}>
         {region.demo && <DemoMark />}
-        {coverage("caveat")} {t("sources", { sources: [...new Set(sources)].join(", ") })}
+        {coverage("caveat")} {t("sources", { sources: sources.join(", ") })}
       </p>
       <p>
         <a href={fullPage} target="_blank" rel="noopener">
@@ -63,4 +62,12 @@ export function EmbeddedFrame(props: EmbeddedFrameProps) {
       </p>
     </main>
   );
+}
+
+/** The newest day of which each publisher's figures speak. */
+function newestDays({ sources }: Region): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { publisher, asOf } of sources)
+    if (asOf > (days.get(publisher) ?? "")) days.set(publisher, asOf);
+  return days;
 }

@@ -20,6 +20,9 @@ export interface MatchedOperation {
   extension: string | null;
 }
 
+/** A name with its extension, e.g. "districts.csv". */
+const NAMED_FORM = /^([^.]+)\.([^.]+)$/;
+
 const PORTAL = [...portalOperations, getOpenApi];
 
 /**
@@ -30,9 +33,9 @@ const PORTAL = [...portalOperations, getOpenApi];
  * @example matchOperation(["regions", "chemnitz", "districts.csv"]).extension // "csv"
  */
 export function matchOperation(segments: readonly string[]): MatchedOperation {
-  const [, last = "", extension = null] =
-    /^([^.]*)(?:\.([^.]+))?$/.exec(segments.at(-1) ?? "") ?? [];
-  const names = [...segments.slice(0, -1), last].filter((name) => name !== "");
+  const names = [...segments];
+  const [, last = null, extension = null] = NAMED_FORM.exec(names.at(-1) ?? "") ?? [];
+  if (last !== null) names.splice(-1, 1, last);
   const [root, regionSlug, ...rest] = names;
   if (root === "regions" && regionSlug !== undefined) {
     const path = rest.map((name) => `/${name}`).join("");
