@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { groupName } from "@/components/coverage/coverage-words";
+import { groupName, smallMark } from "@/components/coverage/coverage-words";
 import { viewAddress } from "@/components/coverage/view-address";
 import type { ComparisonRow } from "@/lib/coverage/comparison/comparison-table";
 import type { CoverageView } from "@/lib/coverage/coverage-view";
@@ -66,8 +66,8 @@ export function ComparisonTable({
               <td key={headings[index]?.href} role="cell" data-name={headings[index]?.name}>
                 <span className={styles.degree}>
                   <i data-class={figure.figures.coverageClass} aria-hidden="true" />
-                  <b>{figureText(figure, locale, t)}</b>
-                  {figure.figures.small && figure.state === "known" && " *"}
+                  <b>{figureText(figure, locale, t)}</b>{" "}
+                  {figure.state === "known" && smallMark(figure.figures)}
                 </span>
                 <small>{detailText(figure, view, locale, t)}</small>
               </td>

@@ -1,4 +1,5 @@
 import type { useTranslations } from "next-intl";
+import { smallMark } from "@/components/coverage/coverage-words";
 import type { ComparedFigure } from "@/lib/coverage/comparison/compared-figure";
 import type { ComparisonNotice } from "@/lib/coverage/comparison/comparison-address";
 import { outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
@@ -25,7 +26,8 @@ export function figureText({ state, figures }: ComparedFigure, locale: Locale, t
 /** The same with a mark where small numbers make it say little. */
 export function markedText(figure: ComparedFigure, locale: Locale, t: Translate): string {
   const text = figureText(figure, locale, t);
-  return figure.figures.small && figure.state === "known" ? `${text}\u00a0*` : text;
+  const mark = figure.state === "known" ? smallMark(figure.figures) : "";
+  return mark === "" ? text : `${text}\u00a0${mark}`;
 }
 
 /** What stands below a degree: the gap in seats, the posts within reach or the range of an outlook. */

@@ -1,6 +1,7 @@
 import type { ExportCell } from "@/lib/datasets/exports/record-rows";
 import type { Locale } from "@/lib/i18n/routing";
 import type { SpecialtyGroup } from "../schema";
+import type { Smallness } from "../small-number";
 import { withoutNoise } from "../without-noise";
 import type { ComparedFigure } from "./compared-figure";
 
@@ -50,7 +51,8 @@ export interface ComparisonWords {
   locale: Locale;
   kinds: Record<ComparedArea["kind"], string>;
   states: Record<ComparedFigure["state"], string>;
-  small: Record<"yes" | "no", string>;
+  /** How little a degree says because of the size of its area. */
+  small: Record<"no" | Smallness, string>;
   view: string;
   year: number | null;
   /** ISO day on which seats counted. */
@@ -111,7 +113,7 @@ function lineOf(
     requiredFte: number(figures.required),
     gapFte: number(figures.gap),
     openSeats: number(figures.open),
-    small: words.small[figures.small ? "yes" : "no"],
+    small: words.small[figures.tiny ? "tiny" : figures.small ? "small" : "no"],
     peopleOn: area.peopleOn,
     seatsOn: words.seatsOn,
     notice: words.notice,

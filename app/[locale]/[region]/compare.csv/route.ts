@@ -30,7 +30,7 @@ export async function GET(
       pending: word("pending"),
       outOfReach: word("outOfReach"),
     },
-    small: { yes: word("yes"), no: word("no") },
+    small: { no: word("no"), small: word("yes"), tiny: word("very") },
     view: viewName(view, t(`level.${region.mapLevel}.within`), t),
     year,
     seatsOn,

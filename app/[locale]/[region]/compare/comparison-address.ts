@@ -13,9 +13,7 @@ export function comparisonAddress(
   region: string,
   { districts = [], benchmark = { slug: region }, view = "in-district" }: Partial<Compared> = {},
   folder:
-    | "/[region]/compare"
-    | "/[region]/compare.csv"
-    | "/[region]/compare.png" = "/[region]/compare",
+    "/[region]/compare" | "/[region]/compare.csv" | "/[region]/compare.png" = "/[region]/compare",
 ): string {
   const comparison = { districts, benchmark, view };
   const parameters = comparisonParameters(comparison, region, locale).toString();
