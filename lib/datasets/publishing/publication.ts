@@ -6,6 +6,7 @@ import type { LockedRegion } from "@/lib/regions/region-transaction";
 import { DatasetProblem } from "../problem";
 import { assignSlugs } from "./district-slugs";
 import { refuseDoubledDistricts } from "./doubled-districts";
+import { keepOtherBands } from "./kept-bands";
 import { materialise } from "./materialisation";
 import { reportPlacement, type PlacementReport } from "./placement-report";
 import { planPublication, removeMissing, type PublicationPlan } from "./publication-plan";
@@ -44,6 +45,7 @@ export async function publish(
       : submission.entries;
   await storeRecords(tx, version.id, entries);
   if (options.removeMissing) await removeMissing(tx, version);
+  else if (version.kind === "population") await keepOtherBands(tx, version);
   if (submission.kind === "boundaries") await refuseDoubledDistricts(tx, version);
   const plan = await planPublication(tx, version);
   if (plan.added + plan.changed + plan.removed === 0) {
