@@ -31,8 +31,9 @@ export async function answerRequest(asked: Asked): Promise<Response> {
   } catch (error) {
     if (error instanceof OpenDataProblem) return problemResponse(error);
     console.error(error);
-    const away = new OpenDataProblem(503, "The data cannot be read right now. Please try again.");
-    return problemResponse(away, { "retry-after": "30" });
+    return problemResponse(
+      new OpenDataProblem(503, "The data cannot be read right now. Please try again."),
+    );
   }
 }
 
@@ -92,6 +93,7 @@ export function problemResponse(
       "content-type": "application/problem+json; charset=utf-8",
       "cache-control": "no-store",
       vary: "Accept",
+      ...(problem.status === 503 ? { "retry-after": "30" } : {}),
       ...headers,
     },
   });

@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { computeOutdated } from "@/lib/coverage/computation/mutations";
+import { listSpecialtyGroups } from "@/lib/coverage/queries";
+import { db } from "@/lib/db";
+import { coverageSearch } from "@/lib/open-data/file-address";
 import { API_ROOT } from "@/lib/open-data/operation";
 import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
 import {
@@ -8,12 +12,13 @@ import {
 } from "../support/described-operations";
 import { linesOf, readLinkedData, readTurtle } from "../unit/open-data/catalogue-reading";
 import { violations } from "../unit/open-data/catalogue-profile";
-import { ask, everyRow, type AnyList } from "./open-data-reading";
+import { ask, everyRow, ON, type AnyList } from "./open-data-reading";
 
 let description: Description;
 
 beforeAll(async () => {
   await loadDemoRegions();
+  await computeOutdated(ON);
   description = (await (await ask("/openapi.json")).json()) as Description;
 });
 
@@ -64,12 +69,36 @@ describe("every operation of the description", () => {
 });
 
 describe("what nobody may know", () => {
-  it("is in no answer: births, ages and days of single doctors", async () => {
-    for (const { address, mediaType } of describedRequests(description, "chemnitz")) {
-      const text = await (await ask(address.replace(API_ROOT, ""), { accept: mediaType })).text();
-      expect(text, address).not.toMatch(/birth|geburt|valid_?(from|to)|retire/i);
-      if (/practices|coverage/.test(address)) expect(text, address).not.toMatch(/\b19[3-9]\d\b/);
-    }
+  const textsOf = async () => {
+    const groups = await listSpecialtyGroups();
+    const views = groups.flatMap(({ slug }) =>
+      [undefined, "within-reach" as const].map(
+        (view = "in-district") => `/regions/chemnitz/coverage.csv?${coverageSearch(slug, view)}`,
+      ),
+    );
+    const described = describedRequests(description, "chemnitz").map(({ address, mediaType }) => ({
+      address: address.replace(API_ROOT, ""),
+      mediaType,
+    }));
+    const asked = [...described, ...views.map((address) => ({ address, mediaType: "text/csv" }))];
+    const texts = new Map<string, string>();
+    for (const { address, mediaType } of asked)
+      texts.set(
+        `${address} as ${mediaType}`,
+        await (await ask(address, { accept: mediaType })).text(),
+      );
+    return texts;
+  };
+
+  it("has no part in any answer about today: when doctors were born", async () => {
+    const before = await textsOf();
+    expect(await db().seat.count({ where: { birthYear: { not: null } } })).toBeGreaterThan(300);
+    await db().seat.updateMany({ data: { birthYear: 1970 } });
+    expect(await textsOf()).toEqual(before);
+    for (const [address, text] of before)
+      expect(text, address).not.toMatch(
+        /[Bb]irth|[Gg]eburt|[Vv]alid_?([Ff]rom|[Tt]o)|NaN|Infinity/,
+      );
   });
 
   it("is kept also where practices are told: sums by practice and group", async () => {

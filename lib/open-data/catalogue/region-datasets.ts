@@ -1,13 +1,13 @@
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import { outlookYear } from "@/lib/coverage/coverage-view";
+import type { CoverageView } from "@/lib/coverage/coverage-view";
+import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import { servedViews } from "../coverage/view-figures";
-import { viewName } from "../coverage/view-name";
 import { coverageSearch } from "../file-address";
 import { regionAddress } from "../operations/regions";
 import { contactOf, creatorOf, publisherOf, regionPage } from "./agents";
 import { kindFacts, type CatalogueKind } from "./catalogue-kind";
 import { kindsOf, sourcesOf, versionsOf, type CatalogueRegion } from "./catalogue-region";
-import { inBoth } from "./catalogue-words";
+import { inBoth, viewTitle } from "./catalogue-words";
 import { bilingual, day, iri, type Description } from "./description";
 import { distributionsOf, timeOf } from "./distributions";
 import { attributionOf, licenceOf } from "./licence-description";
@@ -17,6 +17,11 @@ import { terms } from "./vocabulary";
 interface DatasetNames {
   kind: CatalogueKind;
   group: SpecialtyGroup | null;
+}
+
+/** Views of a group that have figures by district: one that is planned more widely has one only. */
+function viewsOf(group: SpecialtyGroup): CoverageView[] {
+  return servedViews().filter((view) => view === "in-district" || isRatedByDistrict(group));
 }
 
 function titleOf({ kind, group }: DatasetNames, region: string) {
@@ -48,10 +53,11 @@ function datasetDescriptions(
   const attribution = attributionOf(sources);
   const facts = { kind, address, licence, attribution, issued, modified, service };
   const files = group
-    ? servedViews().flatMap((view) => {
-        const name = [viewName(view), outlookYear(view)].filter((part) => part !== null).join(" ");
+    ? viewsOf(group).flatMap((view) => {
+        const fileTitle = inBoth(
+          (_, locale) => `${title[locale]}, ${viewTitle(view, region.mapLevel, locale)}`,
+        );
         const search = `?${coverageSearch(group.slug, view)}`;
-        const fileTitle = inBoth((_, locale) => `${title[locale]}, ${name}`);
         return distributionsOf({ ...facts, search, title: fileTitle });
       })
     : distributionsOf({ ...facts, search: "", title });
