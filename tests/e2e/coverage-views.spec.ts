@@ -28,7 +28,7 @@ test("a reader goes from one view to the next and comes back", async ({ page }) 
 
 test("another group opens in the view that was chosen", async ({ page }) => {
   await page.goto(REACH);
-  await page.getByText("Hausärzte", { exact: true }).last().click();
+  await page.locator("summary", { hasText: "Hausärzte" }).click();
   await page.getByRole("link", { name: "Augenärzte" }).click();
   await expect(page).toHaveURL("/chemnitz/versorgung/augenaerzte/erreichbar");
 });
