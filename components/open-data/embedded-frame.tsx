@@ -23,7 +23,6 @@ export function EmbeddedFrame(props: EmbeddedFrameProps) {
   const locale = useLocale();
   const t = useTranslations("openData.embed");
   const coverage = useTranslations("coverage");
-  const level = useTranslations("level");
   const sources = [...newestDays(region)].map(([publisher, day]) =>
     t("source", { publisher, date: shortDay(day, locale) }),
   );
@@ -32,25 +31,7 @@ export function EmbeddedFrame(props: EmbeddedFrameProps) {
       <h1 className={styles.title}>{title}</h1>
       <p>{lead}</p>
       {children}
-      <details className={styles.figures}>
-        <summary>{t("table")}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{level(`${region.mapLevel}.label`)}</th>
-              <th scope="col">{t("value")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ key, name, value }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                <td>{value}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {shown.length > 0 && <FigureTable region={region} shown={shown} />}
       <p className={styles.sources}>
         {region.demo && <DemoMark />}
         {coverage("caveat")} {t("sources", { sources: sources.join(", ") })}
@@ -61,6 +42,33 @@ export function EmbeddedFrame(props: EmbeddedFrameProps) {
         </a>
       </p>
     </main>
+  );
+}
+
+/** What the map shows, as a table. */
+function FigureTable({ region, shown }: Pick<EmbeddedFrameProps, "region" | "shown">) {
+  const t = useTranslations("openData.embed");
+  const level = useTranslations("level");
+  return (
+    <details className={styles.figures}>
+      <summary>{t("table")}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{level(`${region.mapLevel}.label`)}</th>
+            <th scope="col">{t("value")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ key, name, value }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { groupName } from "@/components/coverage/coverage-words";
-import { outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
+import { outlookYear, viewSlug, type CoverageView } from "@/lib/coverage/coverage-view";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
 import { servedViews } from "@/lib/open-data/coverage/view-figures";
@@ -34,10 +34,17 @@ export function TakeAlong({ region, group, view, site, address }: TakeAlongProps
   const viewName = view === "in-district" ? level(`${region.mapLevel}.within`) : further;
   const name = groupName(group, locale);
   const search = coverageSearch(group.slug, view);
-  const embedded = addressOf(locale, "/embed/[region]/[group]", {
+  const slugs = {
     region: region.slug,
     group: locale === "de" ? group.slug : group.slugEnglish,
-  });
+  };
+  const embedded =
+    view === "in-district"
+      ? addressOf(locale, "/embed/[region]/[group]", slugs)
+      : addressOf(locale, "/embed/[region]/[group]/[view]", {
+          ...slugs,
+          view: viewSlug(view, locale),
+        });
   return (
     <details className={styles.take}>
       <summary>{t("title")}</summary>
@@ -58,7 +65,7 @@ export function TakeAlong({ region, group, view, site, address }: TakeAlongProps
       <h2>{t("embedTitle")}</h2>
       <EmbedSnippet
         address={site + embedded}
-        title={t("frameTitle", { group: name, region: region.name })}
+        title={t("frameTitle", { group: `${name}, ${viewName}`, region: region.name })}
       />
     </details>
   );

@@ -47,6 +47,7 @@ export const routing = defineRouting({
     "/[region]/method": { de: "/[region]/methodik", en: "/[region]/method" },
     "/[region]/social.png": "/[region]/social.png",
     "/embed/[region]/[group]": "/embed/[region]/[group]",
+    "/embed/[region]/[group]/[view]": "/embed/[region]/[group]/[view]",
     "/sitemap": "/sitemap.xml",
     "/robots": "/robots.txt",
   },

@@ -72,8 +72,8 @@ describe("what nobody may know", () => {
   const textsOf = async () => {
     const groups = await listSpecialtyGroups();
     const views = groups.flatMap(({ slug }) =>
-      [undefined, "within-reach" as const].map(
-        (view = "in-district") => `/regions/chemnitz/coverage.csv?${coverageSearch(slug, view)}`,
+      (["in-district", "within-reach"] as const).map(
+        (view) => `/regions/chemnitz/coverage.csv?${coverageSearch(slug, view)}`,
       ),
     );
     const described = describedRequests(description, "chemnitz").map(({ address, mediaType }) => ({

@@ -106,10 +106,31 @@ for (const locale of LOCALES)
     await expectAccessible(page, "colours");
   });
 
+for (const view of ["erreichbar", "ausblick-2035"])
+  test(`the view “${view}” has a map to embed that leads to its own page`, async ({ page }) => {
+    const t = wordsIn("de");
+    // What is computed after a publication may take a moment.
+    await expect(async () => {
+      await page.goto(`/embed/chemnitz/hausaerzte/${view}`);
+      await expect(page.locator("svg path[data-fill]")).toHaveCount(39, { timeout: 1000 });
+    }).toPass({ timeout: 60_000 });
+    await expect(page.getByText(t("coverage.caveat"))).toBeVisible();
+    const fullPage = page.getByRole("link", { name: t("openData.embed.full") });
+    await expect(fullPage).toHaveAttribute("href", new RegExp(`/versorgung/hausaerzte/${view}$`));
+    await expectAccessible(page);
+    await page.goto(`/chemnitz/versorgung/hausaerzte/${view}`);
+    await page.locator("summary", { hasText: t("openData.take.title") }).click();
+    await expect(page.getByRole("region", { name: t("openData.take.embedCode") })).toContainText(
+      `/embed/chemnitz/hausaerzte/${view}"`,
+    );
+  });
+
 test("a map of what does not exist does not exist", async ({ request }) => {
   for (const address of [
     "/embed/nirgends/hausaerzte",
     "/embed/chemnitz/zauberer",
+    "/embed/chemnitz/hausaerzte/gestern",
+    "/embed/chemnitz/radiologen/erreichbar",
     "/embed/chemnitz",
     "/en/embed/chemnitz/hausaerzte",
   ])

@@ -3,14 +3,11 @@ import { getTranslations } from "next-intl/server";
 import { groupName } from "@/components/coverage/coverage-words";
 import { Finding } from "@/components/coverage/finding";
 import { mapDistricts } from "@/components/coverage/map-districts";
-import { DistrictMap, isLabelled } from "@/components/map/district-map";
-import { MapLegend, PresenceLegend } from "@/components/map/map-legend";
-import { EmbeddedFrame } from "@/components/open-data/embedded-frame";
-import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
-import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
-import { groupContent, groupSlug } from "../../../[region]/coverage/group-content";
+import { groupContent } from "../../../[region]/coverage/group-content";
 import { requestLocale } from "../../../request-locale";
+import { embedMetadata } from "../../embed-metadata";
+import { EmbeddedMap } from "../../embedded-map";
 
 interface PageProps {
   params: Promise<{ locale: string; region: string; group: string }>;
@@ -23,61 +20,37 @@ export function generateStaticParams(): object[] {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale: requested, region: slug, group: requestedGroup } = await params;
+  const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
-  const { region, group } = await groupContent(slug, requestedGroup, locale);
-  const t = await getTranslations("openData");
-  const words = { group: groupName(group, locale), region: region.name };
-  const page = { region: slug, group: groupSlug(group, locale) };
-  return {
-    title: t("take.frameTitle", words),
-    description: t("embed.description", words),
-    // Search engines are to find the page with all its words, not the map alone.
-    robots: { index: false },
-    alternates: { canonical: addressOf(locale, "/[region]/coverage/[group]", page) },
-  };
+  const { region, group } = await groupContent(slugs.region, slugs.group, locale);
+  return embedMetadata(
+    { group: groupName(group, locale), region: region.name },
+    addressOf(locale, "/[region]/coverage/[group]", slugs),
+  );
 }
 
-/** The map of a group for other people's pages: it stands for itself and leads to its source. */
-export default async function EmbeddedMapPage({ params }: PageProps) {
-  const { locale: requested, region: slug, group: requestedGroup } = await params;
+/** A group's coverage within borders. */
+export default async function EmbeddedGroupPage({ params }: PageProps) {
+  const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
-  const content = await groupContent(slug, requestedGroup, locale);
-  const { region, group, coverage, districts, official, topology } = content;
+  const content = await groupContent(slugs.region, slugs.group, locale);
+  const { region, group, coverage, districts, official } = content;
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
-  const shown = mapDistricts(slug, group, coverage, districts, locale, t);
-  const figures = [...coverage.districts.values()];
   const name = groupName(group, locale);
-  const page = { region: slug, group: groupSlug(group, locale) };
   return (
-    <EmbeddedFrame
-      region={region}
+    <EmbeddedMap
+      content={content}
       title={t("titleWide", { group: name, region: region.name })}
       lead={<Finding region={region} group={group} coverage={coverage} official={official} />}
-      shown={shown}
-      fullPage={siteUrl() + addressOf(locale, "/[region]/coverage/[group]", page)}
-    >
-      {topology && (
-        <DistrictMap
-          topology={topology}
-          districts={shown}
-          linked={false}
-          label={t("mapLabel", {
-            group: name,
-            count: shown.length,
-            level: level(`${region.mapLevel}.many`),
-          })}
-        />
-      )}
-      {isRatedByDistrict(group) ? (
-        <MapLegend
-          hasMissing={figures.some(({ degree }) => degree === null)}
-          hasSmall={isLabelled(shown.length) && figures.some(({ small }) => small)}
-        />
-      ) : (
-        <PresenceLegend />
-      )}
-    </EmbeddedFrame>
+      shown={mapDistricts(region.slug, group, coverage, districts, locale, t)}
+      hasSmall={[...coverage.districts.values()].some(({ small }) => small)}
+      label={t("mapLabel", {
+        group: name,
+        count: districts.length,
+        level: level(`${region.mapLevel}.many`),
+      })}
+      fullPage={addressOf(locale, "/[region]/coverage/[group]", slugs)}
+    />
   );
 }

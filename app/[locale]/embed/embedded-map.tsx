@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { DistrictMap, isLabelled, type MapDistrict } from "@/components/map/district-map";
+import { MapLegend, PresenceLegend } from "@/components/map/map-legend";
+import { EmbeddedFrame } from "@/components/open-data/embedded-frame";
+import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
+import { siteUrl } from "@/lib/env";
+import type { GroupContent } from "../[region]/coverage/group-content";
+
+interface EmbeddedMapProps {
+  content: Pick<GroupContent, "region" | "group" | "topology">;
+  title: string;
+  lead: ReactNode;
+  /** The districts as the map shows them; none while there is nothing to show. */
+  shown: readonly MapDistrict[];
+  hasSmall: boolean;
+  /** What the map shows, for those who do not see it. */
+  label: string;
+  /** Address of the whole page. */
+  fullPage: string;
+}
+
+/** The map of a view of a group for other people's pages: it stands for itself and leads to its source. */
+export function EmbeddedMap(props: EmbeddedMapProps) {
+  const { content, title, lead, shown, hasSmall, label, fullPage } = props;
+  const { region, group, topology } = content;
+  return (
+    <EmbeddedFrame
+      region={region}
+      title={title}
+      lead={lead}
+      shown={shown}
+      fullPage={siteUrl() + fullPage}
+    >
+      {topology && shown.length > 0 && (
+        <>
+          <DistrictMap topology={topology} districts={shown} linked={false} label={label} />
+          {isRatedByDistrict(group) ? (
+            <MapLegend
+              hasMissing={shown.some(({ fill }) => fill === "none")}
+              hasSmall={isLabelled(shown.length) && hasSmall}
+            />
+          ) : (
+            <PresenceLegend />
+          )}
+        </>
+      )}
+    </EmbeddedFrame>
+  );
+}
