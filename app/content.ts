@@ -72,6 +72,10 @@ export const listOfficialFigures = ofRegion("official-figures", (region) =>
   coverage.listOfficialFigures(region.id),
 );
 
+export const listOfficialDegrees = ofRegion("official-degrees", (region, groupSlug: string) =>
+  coverage.listOfficialDegrees(region.id, groupSlug),
+);
+
 export const listPublicVersions = ofRegion("versions", (region) =>
   datasets.listPublicVersions(region.id),
 );

@@ -11,3 +11,12 @@ export interface OfficialFigure {
   status: "undersupply" | "impending_undersupply" | "open" | "partly_open" | "closed" | null;
   sourceId: number;
 }
+
+/** A coverage degree that a planning authority published for a day. */
+export interface OfficialDegree {
+  /** ISO day. */
+  asOf: string;
+  /** Percent. */
+  degree: number;
+  sourceId: number;
+}

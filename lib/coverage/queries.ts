@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db";
 import type { DistrictLevel } from "@/lib/regions/district-level";
-import type { OfficialFigure } from "./official-figure";
+import type { OfficialDegree, OfficialFigure } from "./official-figure";
 import { areasOfLevel, peopleColumns, seatCounts } from "./people-sql";
 import type { PopulationCount, ResidentsPerDoctorValue, SpecialtyGroup, Supply } from "./schema";
 
@@ -145,4 +145,18 @@ export async function listOfficialFigures(regionId: number): Promise<OfficialFig
     FROM planning_figure AS figure JOIN planning_area ON planning_area.id = figure.planning_area_id
     WHERE planning_area.region_id = ${regionId}
     ORDER BY figure.group_slug, figure.as_of DESC, planning_area.id`;
+}
+
+/** What planning authorities published on a group's coverage over the years, oldest first. */
+export async function listOfficialDegrees(
+  regionId: number,
+  groupSlug: string,
+): Promise<OfficialDegree[]> {
+  return db().$queryRaw<OfficialDegree[]>`
+    SELECT DISTINCT ON (figure.as_of) figure.as_of::text AS "asOf",
+      figure.coverage_degree::float8 AS degree, figure.source_id AS "sourceId"
+    FROM planning_figure AS figure JOIN planning_area ON planning_area.id = figure.planning_area_id
+    WHERE planning_area.region_id = ${regionId} AND figure.group_slug = ${groupSlug}
+      AND figure.coverage_degree IS NOT NULL
+    ORDER BY figure.as_of, planning_area.id`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listOfficialFigures } from "@/lib/coverage/queries";
+import { listOfficialDegrees, listOfficialFigures } from "@/lib/coverage/queries";
 import { db } from "@/lib/db";
 import {
   boundaries,
@@ -147,5 +147,29 @@ describe("importing official figures", () => {
       outcome: "refused",
       errors: [{ code: "duplicateKey", line: 3, about: "augenaerzte" }],
     });
+  });
+});
+
+describe("official figures of several days", () => {
+  it("are told from the oldest to the newest, with the newest for now", async () => {
+    const id = await createSmallRegion("amtlich-jahre");
+    await importAll("amtlich-jahre", boundaries(neighbours));
+    await importAll(
+      "amtlich-jahre",
+      figures([
+        "hausaerzte;2023-01-01;;82;;;",
+        "hausaerzte;2016-01-01;;99;;;",
+        "hausaerzte;2024-01-01;135,75;80,7;49,5;;",
+        "augenaerzte;2024-01-01;;101;;;",
+      ]),
+    );
+    const degrees = await listOfficialDegrees(id, "hausaerzte");
+    expect(degrees.map(({ asOf, degree }) => [asOf, degree])).toEqual([
+      ["2016-01-01", 99],
+      ["2023-01-01", 82],
+      ["2024-01-01", 80.7],
+    ]);
+    const newest = await listOfficialFigures(id);
+    expect(newest.find(({ groupSlug }) => groupSlug === "hausaerzte")?.coverageDegree).toBe(80.7);
   });
 });

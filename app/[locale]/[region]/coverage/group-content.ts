@@ -3,12 +3,13 @@ import {
   findCoverageBasis,
   findTopology,
   listDistricts,
+  listOfficialDegrees,
   listOfficialFigures,
   listSpecialtyGroups,
 } from "@/app/content";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
 import { groupCoverage, type GroupCoverage } from "@/lib/coverage/group-coverage";
-import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { OfficialDegree, OfficialFigure } from "@/lib/coverage/official-figure";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DistrictName, Region } from "@/lib/regions/schema";
@@ -22,6 +23,8 @@ export interface GroupContent {
   coverage: GroupCoverage;
   districts: DistrictName[];
   official: OfficialFigure | null;
+  /** Official degrees over the years, oldest first. */
+  officialDegrees: OfficialDegree[];
   /** Null before any boundaries were imported. */
   topology: DistrictTopology | null;
 }
@@ -40,10 +43,11 @@ export async function groupContent(
   const region = await regionOrNotFound(regionSlug);
   const groups = await listSpecialtyGroups();
   const group = groups.find((candidate) => groupSlug(candidate, locale) === slug) ?? notFound();
-  const [basis, districts, officialFigures, topology] = await Promise.all([
+  const [basis, districts, officialFigures, officialDegrees, topology] = await Promise.all([
     findCoverageBasis(region),
     listDistricts(region),
     listOfficialFigures(region),
+    listOfficialDegrees(region, group.slug),
     findTopology(region),
   ]);
   const on = new Date().toISOString().slice(0, 10);
@@ -54,6 +58,7 @@ export async function groupContent(
     coverage: groupCoverage(basis, group, { districtType: region.districtType, on }),
     districts,
     official: officialFigures.find(({ groupSlug: official }) => official === group.slug) ?? null,
+    officialDegrees,
     topology,
   };
 }

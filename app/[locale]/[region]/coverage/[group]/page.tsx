@@ -5,6 +5,7 @@ import { groupDative, groupName } from "@/components/coverage/coverage-words";
 import { Finding } from "@/components/coverage/finding";
 import { GroupMap } from "@/components/coverage/group-map";
 import { MethodNote } from "@/components/coverage/method-note";
+import { OfficialTrend } from "@/components/coverage/official-trend";
 import { OfficialValue } from "@/components/coverage/official-value";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
@@ -111,6 +112,7 @@ export default async function GroupPage({ params }: PageProps) {
         hasSmall={hasSmall}
       />
       <OfficialValue official={official} region={region} />
+      <OfficialTrend region={region} degrees={content.officialDegrees} />
     </GroupFrame>
   );
 }
