@@ -1,3 +1,8 @@
+import { OVERSUPPLY_DEGREE } from "./planning-status";
+
+/** Seats are granted in steps of a half (§ 17 Abs. 3 BPL-RL). */
+export const SEAT_STEP = 0.5;
+
 /** Differences below this are noise of binary fractions, not part of a seat. */
 const TOLERANCE = 1e-9;
 
@@ -13,6 +18,6 @@ const TOLERANCE = 1e-9;
  */
 export function openSeats(fte: number | null, required: number | null): number | null {
   if (fte === null || required === null) return null;
-  const missing = 1.1 * required - fte;
-  return Math.max(0, Math.ceil(missing / 0.5 - TOLERANCE) * 0.5);
+  const missing = (OVERSUPPLY_DEGREE / 100) * required - fte;
+  return Math.max(0, Math.ceil(missing / SEAT_STEP - TOLERANCE) * SEAT_STEP);
 }

@@ -1,8 +1,8 @@
 /** Below this need one doctor more or less moves the degree by more than a third. */
-const SMALL_REQUIRED_FTE = 3;
+export const SMALL_REQUIRED_FTE = 3;
 
 /** Below this need a single full-time doctor is more than 100 %. */
-const TINY_REQUIRED_FTE = 1;
+export const TINY_REQUIRED_FTE = 1;
 
 /** How little the degree of a district says because of its size. */
 export type Smallness = "tiny" | "small";

@@ -2,8 +2,8 @@ import type { DoctorBand, RegionOutlookInput } from "../outlook/outlook-input";
 import type { DisclosedAges } from "./disclosed-ages";
 
 /** Where the bands of the youngest and the oldest doctors are taken to end. An assumption. */
-const YOUNGEST_AGE = 30;
-const OLDEST_AGE_BELOW = 75;
+export const YOUNGEST_AGE = 30;
+export const OLDEST_AGE_BELOW = 75;
 
 /**
  * The doctors of a region for its outlook, from nothing but what is public: every doctor counts the

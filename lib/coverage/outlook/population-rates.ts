@@ -14,26 +14,26 @@ export interface PopulationRates {
  * Bundesamt, 21 August 2024) and at 70 of 2020/22 (14.15 and 16.84 years; aba-online.de after the
  * Statistisches Bundesamt); for all people to the mean of both sexes.
  */
-const MORTALITY = {
+export const MORTALITY = {
   all: { modalAge: 86.95, spread: 9.95 },
   women: { modalAge: 88.95, spread: 9.35 },
 } as const;
 
 /** Deaths in the first year of life. An assumption: about 3 in 1000. */
-const INFANT_DEATHS = 0.0032;
+export const INFANT_DEATHS = 0.0032;
 
 /** Children per woman and mean age at birth in 2024 (Statistisches Bundesamt). */
-const CHILDREN_PER_WOMAN = 1.35;
-const MEAN_AGE_AT_BIRTH = 31.8;
+export const CHILDREN_PER_WOMAN = 1.35;
+export const MEAN_AGE_AT_BIRTH = 31.8;
 /** How widely ages at birth spread. An assumption, in years. */
-const SPREAD_OF_AGES_AT_BIRTH = 5.3;
+export const SPREAD_OF_AGES_AT_BIRTH = 5.3;
 
 /** Women among people of 15 to 49, and girls among the newborn. Assumptions. */
-const WOMEN_SHARE = 0.49;
-const GIRLS_SHARE = 0.487;
+export const WOMEN_SHARE = 0.49;
+export const GIRLS_SHARE = 0.487;
 
 /** As many come as go. An assumption: migration is what projections differ in most. */
-const NET_MIGRATION = 0;
+export const NET_MIGRATION = 0;
 
 function deathRate({ modalAge, spread }: { modalAge: number; spread: number }) {
   const within = Math.exp(1 / spread) - 1;

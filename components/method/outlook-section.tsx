@@ -1,0 +1,238 @@
+import { useLocale, useTranslations } from "next-intl";
+import type {
+  RegionOutlookExample,
+  DistrictOutlookExample,
+} from "@/lib/coverage/method/outlook-example";
+import { ENTRY_AGE } from "@/lib/coverage/outlook/scenario";
+import { OLDER_AGE } from "@/lib/coverage/older-age";
+import { decimalNumber, percent, wholeNumber } from "@/lib/i18n/number-format";
+import { equals, Formula, Fraction, Letter, minus, plus, Power, Sum, times } from "./formula";
+import { Example, Meanings, MethodSection } from "./method-section";
+import { ScenarioTable } from "./scenario-table";
+
+interface OutlookSectionProps {
+  regionName: string;
+  districtName: string;
+  region: RegionOutlookExample | null;
+  district: DistrictOutlookExample | null;
+}
+
+/** How doctors and need go on until years to come. */
+export function OutlookSection({
+  regionName,
+  districtName,
+  region,
+  district,
+}: OutlookSectionProps) {
+  const t = useTranslations("methodology");
+  return (
+    <MethodSection id="outlook" title={t("outlook.title")}>
+      <p>{t("outlook.text")}</p>
+      <OutlookFormulas />
+      <ScenarioTable />
+      <p>{t("outlook.entry", { age: ENTRY_AGE })}</p>
+      {region && (
+        <Example title={t("example", { name: regionName })}>
+          <RegionCalculation name={regionName} example={region} />
+        </Example>
+      )}
+      <p>{t("outlook.districts", { age: OLDER_AGE })}</p>
+      {district && (
+        <Example title={t("example", { name: districtName })}>
+          <DistrictCalculation name={districtName} region={regionName} example={district} />
+        </Example>
+      )}
+    </MethodSection>
+  );
+}
+
+function OutlookFormulas() {
+  const t = useTranslations("methodology");
+  return (
+    <>
+      <Formula
+        parts={[
+          <Letter key="left" name="S" of="t" />,
+          <>
+            {equals}
+            <Sum over="a">
+              <Letter name="F" of="a,t" />
+            </Sum>
+          </>,
+          <>
+            {times}
+            <Power
+              base={
+                <>
+                  <mo>(</mo>
+                  <mn>1</mn>
+                  {minus}
+                  <mi>δ</mi>
+                  <mo>)</mo>
+                </>
+              }
+              exponent={<mi>t</mi>}
+            />
+          </>,
+        ]}
+      />
+      <Formula
+        parts={[
+          <Letter key="left" name="E" of="t+1" />,
+          <>
+            {equals}
+            <mi>ρ</mi>
+            {times}
+            <Letter name="X" of="t" />
+          </>,
+        ]}
+      />
+      <Formula
+        parts={[
+          <mi key="left">{t("outlook.degreeSign")}</mi>,
+          <>
+            {equals}
+            <mn>100</mn>
+            {times}
+            <Fraction
+              over={<Letter name="S" of="t" />}
+              under={
+                <>
+                  <Letter name="P" of="t" />
+                  <mo>/</mo>
+                  <mi>{t("outlook.residentsSign")}</mi>
+                </>
+              }
+            />
+          </>,
+        ]}
+      />
+      <Meanings
+        of={[
+          [<Letter key="S" name="S" of="t" />, t("outlook.meaning.supply")],
+          [<Letter key="F" name="F" of="a,t" />, t("outlook.meaning.posts")],
+          [<Letter key="X" name="X" of="t" />, t("outlook.meaning.leaving")],
+          [<Letter key="E" name="E" of="t" />, t("outlook.meaning.entering")],
+          [<mi key="r">ρ</mi>, t("outlook.meaning.succession")],
+          [<mi key="d">δ</mi>, t("outlook.meaning.hours")],
+          [<Letter key="P" name="P" of="t" />, t("outlook.meaning.people")],
+        ]}
+      />
+    </>
+  );
+}
+
+function RegionCalculation({ name, example }: { name: string; example: RegionOutlookExample }) {
+  const locale = useLocale();
+  const t = useTranslations("methodology");
+  const { now, then, year, base, low, high } = example;
+  if (now.fte === null || then.fte === null || then.people === null || then.requiredPlain === null)
+    return <p>{t("missing", { name })}</p>;
+  const posts = (value: number) => decimalNumber(value, locale, 2);
+  return (
+    <>
+      <p>
+        {t("outlook.example", {
+          from: String(now.year),
+          year: String(year),
+          now: posts(now.fte),
+          then: posts(then.fte),
+          people: wholeNumber(then.people, locale),
+          required: posts(then.requiredPlain),
+        })}
+      </p>
+      <Formula
+        parts={[
+          <>
+            <mn>100</mn>
+            {times}
+            <Fraction
+              over={<mn>{posts(then.fte)}</mn>}
+              under={<mn>{posts(then.requiredPlain)}</mn>}
+            />
+          </>,
+          <>
+            {equals}
+            <mn>{percent(base, locale, 1)}</mn>
+          </>,
+        ]}
+      />
+      <p>{t("outlook.range", { low: percent(low, locale, 1), high: percent(high, locale, 1) })}</p>
+    </>
+  );
+}
+
+function DistrictCalculation({
+  name,
+  region,
+  example,
+}: {
+  name: string;
+  region: string;
+  example: DistrictOutlookExample;
+}) {
+  const locale = useLocale();
+  const t = useTranslations("methodology");
+  const { fte, share, isShareRegional, olderRetained, youngerRetained, supply, required } = example;
+  const posts = (value: number) => decimalNumber(value, locale, 2);
+  const part = (value: number) => percent(100 * value, locale, 0);
+  const retained = (value: number) => decimalNumber(value, locale, 3);
+  return (
+    <>
+      <p>
+        {t("outlook.districtExample", {
+          name,
+          region,
+          own: isShareRegional ? "no" : "yes",
+          share: part(share),
+          age: OLDER_AGE,
+          year: String(example.year),
+          older: part(olderRetained),
+          younger: part(youngerRetained),
+        })}
+      </p>
+      <Formula
+        parts={[
+          <>
+            <mn>{posts(fte)}</mn>
+            {times}
+            <mo>(</mo>
+            <mn>{decimalNumber(share, locale, 3)}</mn>
+            {times}
+            <mn>{retained(olderRetained)}</mn>
+          </>,
+          <>
+            {plus}
+            <mn>{decimalNumber(1 - share, locale, 3)}</mn>
+            {times}
+            <mn>{retained(youngerRetained)}</mn>
+            <mo>)</mo>
+          </>,
+          <>
+            {equals}
+            <mn>{posts(supply)}</mn>
+          </>,
+        ]}
+      />
+      <Formula
+        parts={[
+          <>
+            <mn>100</mn>
+            {times}
+            <Fraction over={<mn>{posts(supply)}</mn>} under={<mn>{posts(required)}</mn>} />
+          </>,
+          <>
+            {equals}
+            <mn>{percent(example.base, locale, 1)}</mn>
+          </>,
+        ]}
+      />
+      <p>
+        {t("outlook.range", {
+          low: percent(example.low, locale, 1),
+          high: percent(example.high, locale, 1),
+        })}
+      </p>
+    </>
+  );
+}
