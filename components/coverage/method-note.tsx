@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { MethodLink } from "@/components/method/method-link";
 import { criticalDegree } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { seatCount } from "@/lib/i18n/number-format";
@@ -6,10 +7,12 @@ import styles from "./method-note.module.css";
 
 /** The caveat in the open, and how the figures are calculated in a fold. */
 export function MethodNote({
+  regionSlug,
   group,
   residentsPerDoctor,
   hasSmall,
 }: {
+  regionSlug: string;
   group: SpecialtyGroup;
   residentsPerDoctor: number | null;
   hasSmall: boolean;
@@ -37,6 +40,9 @@ export function MethodNote({
         <p>{t("method.open")}</p>
         <p>{t("method.border")}</p>
         <p>{t("method.impending")}</p>
+        <p>
+          <MethodLink regionSlug={regionSlug} part="degree" />
+        </p>
       </details>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { MethodLink } from "@/components/method/method-link";
 import { namedScenarios, type Scenario, type ScenarioName } from "@/lib/coverage/outlook/scenario";
 import type { OutlookResult } from "@/lib/coverage/stored-results";
 import { percent, seatCount } from "@/lib/i18n/number-format";
@@ -53,6 +54,9 @@ export function OutlookMethod({ region, result, hasSmall }: OutlookMethodProps) 
         </p>
         <p>{t("outlook.method.ages", { region: region.name })}</p>
         {unknownHeads > 0 && <p>{t("outlook.method.unknown", { heads: unknownHeads })}</p>}
+        <p>
+          <MethodLink regionSlug={region.slug} part="outlook" />
+        </p>
       </details>
     </section>
   );

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { MethodLink } from "@/components/method/method-link";
 import { DemoMark } from "@/components/ui/demo-mark";
 import { addressOf } from "@/lib/i18n/address";
 import { shortDay } from "@/lib/i18n/number-format";
@@ -41,6 +42,8 @@ export function SourceList({ region }: { region: Region }) {
         <Link href={address} prefetch={false}>
           {data("all")}
         </Link>
+        {" · "}
+        <MethodLink regionSlug={region.slug} />
       </p>
     </section>
   );

@@ -40,6 +40,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   viewPage("what is within reach", { de: "erreichbar", en: "within-reach" }),
   viewPage("an outlook", { de: "ausblick-2035", en: "outlook-2035" }),
   page("the list of districts", "/[region]/districts", { region: "lichtenberg" }),
+  page("a comparison", "/[region]/compare", { region: "chemnitz" }),
+  page("the method", "/[region]/method", { region: "chemnitz" }),
   page("the data of a region", "/[region]/data", { region: "chemnitz" }),
   page("a district", DISTRICT, { region: "chemnitz", district: "sonnenberg" }),
 ];

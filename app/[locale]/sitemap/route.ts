@@ -35,6 +35,8 @@ async function regionEntries(slug: string): Promise<string[]> {
     entry("/[region]", same({ region: slug })),
     entry("/[region]/coverage", same({ region: slug })),
     entry("/[region]/districts", same({ region: slug })),
+    entry("/[region]/compare", same({ region: slug })),
+    entry("/[region]/method", same({ region: slug })),
     entry("/[region]/data", same({ region: slug })),
     ...groups.map((group) =>
       entry("/[region]/coverage/[group]", {

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { MethodLink } from "@/components/method/method-link";
 import { DemoMark } from "@/components/ui/demo-mark";
 import { outlookYear } from "@/lib/coverage/coverage-view";
 import { addressOf } from "@/lib/i18n/address";
@@ -37,13 +38,9 @@ export async function ComparisonNotes({
       <p>
         {caveat} {figures.some(({ figures: { small } }) => small) && t("coverage.smallNote")}{" "}
         {t("comparison.wide")} {dateText(content, locale, t)}{" "}
-        <Link
-          href={addressOf(locale, "/[region]/method", { region: region.slug })}
-          prefetch={false}
-          className={styles.link}
-        >
-          {t("methodology.link")}
-        </Link>
+        <span className={styles.link}>
+          <MethodLink regionSlug={region.slug} />
+        </span>
       </p>
       {benchmark.slug !== region.slug && (
         <p>

@@ -111,6 +111,7 @@ export default async function CoveragePage({ params }: PageProps) {
         <OverviewTable region={region} rows={rows} />
       </div>
       <MethodNote
+        regionSlug={slug}
         group={group}
         residentsPerDoctor={coverage.residentsPerDoctor}
         hasSmall={hasSmall}

@@ -107,6 +107,7 @@ export default async function GroupPage({ params }: PageProps) {
         <CoverageTable region={region} group={group} coverage={coverage} districts={districts} />
       </div>
       <MethodNote
+        regionSlug={slug}
         group={group}
         residentsPerDoctor={coverage.residentsPerDoctor}
         hasSmall={hasSmall}

@@ -70,7 +70,11 @@ export async function ReachView({ locale, content, reach, viewSlug }: ReachViewP
           districts={districts}
         />
       </div>
-      <ReachMethod result={result} hasSmall={figures.some(({ small }) => small)} />
+      <ReachMethod
+        regionSlug={region.slug}
+        result={result}
+        hasSmall={figures.some(({ small }) => small)}
+      />
       <OfficialValue official={official} region={region} />
     </>
   );
