@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { residentsPerDoctor } from "@/lib/coverage/residents-per-doctor";
+import {
+  generalInForce,
+  residentsInForce,
+  residentsPerDoctor,
+} from "@/lib/coverage/residents-per-doctor";
 
 const general = (districtType: number, validFrom: string, residents: number) => ({
   groupSlug: "augenaerzte",
@@ -60,5 +64,19 @@ describe("the residents per doctor", () => {
   it("are unknown where two planning areas of a region have different ones", () => {
     const values = [regional("2024-01-01", 1474), regional("2024-01-01", 1600)];
     expect(residentsPerDoctor(values, eyes)).toBeNull();
+  });
+});
+
+describe("the value in force", () => {
+  const values = [general(2, "2025-04-09", 19_179), regional("2024-01-01", 18_000)];
+
+  it("is told with its day, a regional one before the directive's", () => {
+    expect(residentsInForce(values, eyes)).toEqual(regional("2024-01-01", 18_000));
+    expect(residentsInForce(values.slice(0, 1), eyes)).toEqual(general(2, "2025-04-09", 19_179));
+  });
+
+  it("of the directive is told beside a regional one", () => {
+    expect(generalInForce(values, eyes)).toEqual(general(2, "2025-04-09", 19_179));
+    expect(generalInForce(values, { ...eyes, on: "2025-04-08" })).toBeNull();
   });
 });

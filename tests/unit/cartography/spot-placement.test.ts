@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { DrawnArea } from "@/lib/cartography/map-drawing";
+import { placeSpots } from "@/lib/cartography/spot-placement";
+
+const frame = { radius: 10, width: 300, height: 300 };
+
+function square(key: string, x: number, y: number, size: number): DrawnArea {
+  const ring = [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+  ] as const;
+  return { key, path: "", rings: [ring.map(([left, top]): [number, number] => [left, top])] };
+}
+
+describe("spots that mark areas", () => {
+  it("stand in an area that has room for them", () => {
+    const [spot] = placeSpots([square("a", 100, 100, 80)], frame);
+    expect(spot?.tip).toBeNull();
+    expect(spot?.centre[0]).toBeCloseTo(140, 0);
+    expect(spot?.centre[1]).toBeCloseTo(140, 0);
+  });
+
+  it("stand beside a small area with a line that begins in it", () => {
+    const [spot] = placeSpots([square("a", 150, 150, 8)], frame);
+    expect(spot?.tip?.[0]).toBeCloseTo(154, 0);
+    expect(spot?.centre[1]).toBeLessThan(150 - frame.radius);
+  });
+
+  it("of neighbours far from a third area do not cover each other", () => {
+    const areas = [square("a", 40, 40, 10), square("b", 51, 41, 10), square("c", 250, 250, 10)];
+    const [a, b] = placeSpots(areas, frame).map(({ centre }) => centre);
+    const apart = Math.hypot((a?.[0] ?? 0) - (b?.[0] ?? 0), (a?.[1] ?? 0) - (b?.[1] ?? 0));
+    expect(apart).toBeGreaterThan(2 * frame.radius);
+  });
+
+  it("neither cover each other nor leave the drawing", () => {
+    const places = fc.record({
+      x: fc.integer({ min: 5, max: 280 }),
+      y: fc.integer({ min: 5, max: 280 }),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(places, { minLength: 1, maxLength: 3 }), (corners) => {
+        const areas = corners.map(({ x, y }, index) => square(String(index), x, y, 12));
+        const spots = placeSpots(areas, frame);
+        for (const { centre } of spots)
+          for (const length of centre) {
+            expect(length).toBeGreaterThanOrEqual(frame.radius);
+            expect(length).toBeLessThanOrEqual(300 - frame.radius);
+          }
+        for (const [index, one] of spots.entries())
+          for (const other of spots.slice(index + 1)) {
+            const apart = Math.hypot(
+              one.centre[0] - other.centre[0],
+              one.centre[1] - other.centre[1],
+            );
+            expect(apart).toBeGreaterThan(2 * frame.radius - 0.5);
+          }
+      }),
+    );
+  });
+});
