@@ -5,6 +5,8 @@ import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { getRegion } from "@/lib/regions/queries";
 import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
 import { ask, ON } from "./open-data-reading";
+import { boundaries, importAll, neighbours, population, practices } from "./small-files";
+import { createSmallRegion, source } from "./small-region";
 
 beforeAll(async () => {
   await loadDemoRegions();
@@ -61,6 +63,30 @@ describe("coverage", () => {
       expect(demo).toBe(true);
       expect(version).toBeGreaterThan(0);
     }
+  });
+
+  it("names only those sources whose figures it was computed from", async () => {
+    await createSmallRegion("quellen");
+    const titled = (title: string) => ({ source: { ...source, title } });
+    const people = (year: number) => `key;people;year\n01;900;${year}\n02;800;${year}`;
+    await importAll(
+      "quellen",
+      boundaries(neighbours, titled("Grenzen")),
+      population(people(2024), titled("Früher")),
+      population(people(2025), titled("Heute")),
+      population(people(2030), { ...titled("Später"), projected: true }),
+      practices(["p;13.05;52.05;augenaerzte;1;;"], titled("Augenpraxen")),
+    );
+    const titlesOf = async (group: string) => {
+      const response = await ask(`/regions/quellen/coverage?group=${group}`);
+      const { sources } = (await response.json()) as { sources: { role: string; title: string }[] };
+      return sources.flatMap(({ role, title }) =>
+        role === "residentsPerDoctor" ? [] : [`${role}: ${title}`],
+      );
+    };
+    const everywhere = ["boundaries: Grenzen", "population: Heute"];
+    expect(await titlesOf("augenaerzte")).toEqual([...everywhere, "practices: Augenpraxen"]);
+    expect(await titlesOf("hautaerzte")).toEqual(everywhere);
   });
 
   it("repeats in every line of a table where its figures come from", async () => {

@@ -69,6 +69,7 @@ export async function everyRow(address: string): Promise<Record<string, unknown>
   for (let next: string | null = address; next !== null;) {
     const { data, page } = await listAt(next.replace(/^.*\/api\/v1/, ""));
     rows.push(...data);
+    if (rows.length > page.total) throw new Error(`${address} repeats its rows.`);
     next = page.next;
   }
   return rows;

@@ -37,6 +37,10 @@ describe("a table", () => {
     },
   );
 
+  it.each(["a\nb", "a\rb", "a\r\nb"])("puts %j in quotes, as it breaks the line", async (cell) => {
+    expect(await csvText(["a"], [{ a: cell }])).toBe(`a\r\n"${cell}"\r\n`);
+  });
+
   it("keeps negative numbers", async () => {
     expect(await csvText(["a", "b"], [{ a: -1.5, b: "-1.5" }])).toBe("a,b\r\n-1.5,-1.5\r\n");
   });
