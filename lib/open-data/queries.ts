@@ -7,7 +7,7 @@ import { Prisma } from "@/prisma/generated/client";
 import type {
   CountFilter,
   DistrictFilter,
-  Found,
+  Listed,
   PopulationFilter,
   PracticeFilter,
 } from "./row-filter";
@@ -22,17 +22,20 @@ function when(wanted: unknown, condition: Prisma.Sql): Prisma.Sql {
   return wanted === null ? Prisma.sql`TRUE` : condition;
 }
 
-async function pageWithTotal<Row>(
+function listed<Row>(
   columns: Prisma.Sql,
   from: Prisma.Sql,
   { after, order, limit }: { after: Prisma.Sql; order: Prisma.Sql; limit: number },
-): Promise<Found<Row>> {
-  const [rows, counted] = await Promise.all([
-    db().$queryRaw<Row[]>`
+): Listed<Row> {
+  return {
+    rows: () => db().$queryRaw<Row[]>`
       SELECT ${columns} FROM ${from} AND ${after} ORDER BY ${order} LIMIT ${limit + 1}`,
-    db().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${from}`,
-  ]);
-  return { rows, total: counted[0]?.total ?? 0 };
+    total: async () => {
+      const counted = await db().$queryRaw<{ total: number }[]>`
+        SELECT count(*)::int AS total FROM ${from}`;
+      return counted[0]?.total ?? 0;
+    },
+  };
 }
 
 /** The levels that a region has districts of. */
@@ -53,8 +56,8 @@ export async function hasDistrict(regionId: number, slug: string): Promise<boole
 export function listDistrictRows(
   regionId: number,
   { level, after, limit }: DistrictFilter,
-): Promise<Found<DistrictRow>> {
-  return pageWithTotal(
+): Listed<DistrictRow> {
+  return listed(
     Prisma.sql`district.level, district.official_key AS key, district.slug, district.name,
       parent.level AS "parentLevel", parent.official_key AS "parentKey",
       district.area_km2::float8 AS "areaKm2", round(district.longitude::numeric, 6)::float8 AS longitude,
@@ -92,10 +95,10 @@ export async function listImportedShapes(
 export function listPopulationRows(
   regionId: number,
   { level, district, year, projected, after, limit }: PopulationFilter,
-): Promise<Found<PopulationRow>> {
+): Listed<PopulationRow> {
   const [lastLevel, lastKey, ...rest] = after ?? [];
   const [lastYear, lastProjected, lastSex, lastFrom, lastBelow] = rest;
-  return pageWithTotal(
+  return listed(
     Prisma.sql`district.level, district.official_key AS "districtKey",
       district.slug AS "districtSlug", district.name AS "districtName", population.year,
       population.projected, population.sex::text AS sex, population.age_from AS "ageFrom",
@@ -127,7 +130,7 @@ export function listPracticeRows(
   regionId: number,
   { group, district, after, limit }: PracticeFilter,
   on: string,
-): Promise<Found<PracticeRow>> {
+): Listed<PracticeRow> {
   const offers = Prisma.sql`EXISTS (SELECT FROM seat WHERE seat.practice_id = practice.id
     AND seat.group_slug = ${group} AND ${seatCounts(on)})`;
   const within = Prisma.sql`practice.district_id IN (
@@ -136,7 +139,7 @@ export function listPracticeRows(
       UNION ALL
       SELECT child.id FROM district AS child JOIN part ON child.parent_id = part.id
     ) SELECT id FROM part)`;
-  return pageWithTotal(
+  return listed(
     Prisma.sql`practice.external_key AS key, practice.name, practice.street, practice.postcode,
       practice.city, practice.longitude, practice.latitude, district.level AS "districtLevel",
       district.official_key AS "districtKey", district.slug AS "districtSlug",
@@ -161,9 +164,9 @@ export function listPracticeRows(
 export function listCountRows(
   regionId: number,
   { group, district, after, limit }: CountFilter,
-): Promise<Found<CountRow>> {
+): Listed<CountRow> {
   const [level, key, lastGroup, day] = after ?? [];
-  return pageWithTotal(
+  return listed(
     Prisma.sql`district.level, district.official_key AS "districtKey",
       district.slug AS "districtSlug", district.name AS "districtName", group_slug AS "group",
       as_of::text AS "asOf", doctors, fte::float8 AS fte, practice_count.source_id AS "sourceId"`,

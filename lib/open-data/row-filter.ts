@@ -8,8 +8,14 @@ export interface Found<Row> {
   total: number;
 }
 
+/** The same, each read when it is needed: counting takes longer than a page and is the same for all. */
+export interface Listed<Row> {
+  rows: () => Promise<Row[]>;
+  total: () => Promise<number>;
+}
+
 /** The page that is asked for: rows after these sort values, the first ones without any. */
-interface PageFilter<Values> {
+export interface PageFilter<Values = unknown> {
   after: Values | null;
   limit: number;
 }

@@ -7,12 +7,17 @@ import { shapesOf } from "@/lib/open-data/district-shapes";
 import type { OpenDataContent } from "@/lib/open-data/open-data-content";
 import { API_ROOT } from "@/lib/open-data/operation";
 import * as openData from "@/lib/open-data/queries";
+import type { Found, Listed } from "@/lib/open-data/row-filter";
 import { getRegion, getTopology, listDistricts, listRegions } from "@/lib/regions/queries";
 
 export const SITE = "https://praxisnah.example";
 
 /** The day on which seats count. */
 export const ON = "2026-06-30";
+
+async function found<Row>({ rows, total }: Listed<Row>): Promise<Found<Row>> {
+  return { rows: await rows(), total: await total() };
+}
 
 /** What open data are made of, read anew for every request. */
 const content: OpenDataContent = {
@@ -33,10 +38,10 @@ const content: OpenDataContent = {
     return topology ? shapesOf(topology, simplification) : {};
   },
   listImportedShapes: ({ id }, level, keys) => openData.listImportedShapes(id, level, keys),
-  listDistrictRows: ({ id }, filter) => openData.listDistrictRows(id, filter),
-  listPopulationRows: ({ id }, filter) => openData.listPopulationRows(id, filter),
-  listPracticeRows: ({ id }, filter) => openData.listPracticeRows(id, filter, ON),
-  listCountRows: ({ id }, filter) => openData.listCountRows(id, filter),
+  listDistrictRows: ({ id }, filter) => found(openData.listDistrictRows(id, filter)),
+  listPopulationRows: ({ id }, filter) => found(openData.listPopulationRows(id, filter)),
+  listPracticeRows: ({ id }, filter) => found(openData.listPracticeRows(id, filter, ON)),
+  listCountRows: ({ id }, filter) => found(openData.listCountRows(id, filter)),
   listFigureRows: ({ id }) => openData.listFigureRows(id),
   findReachResult: ({ id }, group) => getReachResult(id, group),
   findOutlookResult: ({ id }, group) => getOutlookResult(id, group),

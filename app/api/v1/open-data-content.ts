@@ -7,11 +7,36 @@ import * as openData from "@/lib/open-data/queries";
 import type {
   CountFilter,
   DistrictFilter,
+  Listed,
+  PageFilter,
   PopulationFilter,
   PracticeFilter,
 } from "@/lib/open-data/row-filter";
+import type { CountRow } from "@/lib/open-data/rows/count-row";
+import type { DistrictRow } from "@/lib/open-data/rows/district-row";
+import type { PopulationRow } from "@/lib/open-data/rows/population-row";
+import type { PracticeRow } from "@/lib/open-data/rows/practice-row";
 import type { DistrictLevel } from "@/lib/regions/district-level";
 import * as regions from "@/lib/regions/queries";
+import type { Region } from "@/lib/regions/schema";
+
+/** Keeps each page of a list, and apart from them how many rows there are. */
+function keptPages<Filter extends PageFilter, Row>(
+  name: string,
+  list: (regionId: number, filter: Filter) => Listed<Row>,
+) {
+  const rows = content.ofRegion(`${name}-rows`, ({ id }, filter: Filter) =>
+    list(id, filter).rows(),
+  );
+  const total = content.ofRegion(`${name}-total`, ({ id }, filter: Filter) =>
+    list(id, filter).total(),
+  );
+  return async (region: Region, filter: Filter) => {
+    const all = { ...filter, after: null, limit: 0 };
+    const [page, count] = await Promise.all([rows(region, filter), total(region, all)]);
+    return { rows: page, total: count };
+  };
+}
 
 /** What open data are made of, kept like the pages until a region's content changes. */
 export const openDataContent: OpenDataContent = {
@@ -42,18 +67,15 @@ export const openDataContent: OpenDataContent = {
     (region, level: DistrictLevel, keys: readonly string[]) =>
       openData.listImportedShapes(region.id, level, keys),
   ),
-  listDistrictRows: content.ofRegion("district-rows", (region, filter: DistrictFilter) =>
-    openData.listDistrictRows(region.id, filter),
+  listDistrictRows: keptPages<DistrictFilter, DistrictRow>("districts", openData.listDistrictRows),
+  listPopulationRows: keptPages<PopulationFilter, PopulationRow>(
+    "population",
+    openData.listPopulationRows,
   ),
-  listPopulationRows: content.ofRegion("population-rows", (region, filter: PopulationFilter) =>
-    openData.listPopulationRows(region.id, filter),
+  listPracticeRows: keptPages<PracticeFilter, PracticeRow>("practices", (regionId, filter) =>
+    openData.listPracticeRows(regionId, filter, content.today()),
   ),
-  listPracticeRows: content.ofRegion("practice-rows", (region, filter: PracticeFilter) =>
-    openData.listPracticeRows(region.id, filter, content.today()),
-  ),
-  listCountRows: content.ofRegion("count-rows", (region, filter: CountFilter) =>
-    openData.listCountRows(region.id, filter),
-  ),
+  listCountRows: keptPages<CountFilter, CountRow>("counts", openData.listCountRows),
   listFigureRows: content.ofRegion("figure-rows", (region) => openData.listFigureRows(region.id)),
   listCoverageSources: content.ofRegion(
     "coverage-sources",
