@@ -62,7 +62,7 @@ const inputSchema = z.object({
 /** The outlook of a group in one district. */
 export const outlookDistrictSchema = z.object({
   fte: z.number().nullable(),
-  /** The district's own share of FTE aged 60 and older; null where it may not be told. */
+  /** The district's own share of doctors aged 60 and older; null where it may not be told. */
   olderShare: z.number().nullable(),
   people: peopleSchema,
   isOlderShareRegional: z.boolean(),

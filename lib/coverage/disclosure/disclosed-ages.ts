@@ -1,6 +1,11 @@
 import { OLDER_AGE } from "../older-age";
 import { disclosedBands, isOlderCountFit, type DisclosedBand } from "./age-bands";
-import { hiddenDistricts, LEAST_KNOWN, type DistrictAges } from "./hidden-districts";
+import {
+  hiddenDistricts,
+  LEAST_KNOWN,
+  LEAST_ON_EACH_SIDE,
+  type DistrictAges,
+} from "./hidden-districts";
 
 /** Doctors of one group, district and year of birth. Protected; only what follows may be shown. */
 export interface DoctorAgeCount {
@@ -19,7 +24,7 @@ export interface DisclosedAges {
   unknownHeads: number;
   /** Part of the doctors of known age who are 60 or older, in whole percent of 1; null where untold. */
   olderShare: number | null;
-  /** Districts of which it may be told which part of their FTE is by doctors of 60 and older. */
+  /** Districts of which it may be told which part of their doctors of known age are 60 or older. */
   districts: { key: string; olderShare: number }[];
 }
 
@@ -27,11 +32,10 @@ interface KnownAge {
   districtKey: string;
   age: number;
   heads: number;
-  fte: number;
 }
 
-function sumOf(ages: readonly KnownAge[], what: "heads" | "fte"): number {
-  return ages.reduce((sum, count) => sum + count[what], 0);
+function headsOf(ages: readonly KnownAge[]): number {
+  return ages.reduce((sum, { heads }) => sum + heads, 0);
 }
 
 const isOlder = ({ age }: KnownAge) => age >= OLDER_AGE;
@@ -46,8 +50,8 @@ function wholePercent(part: number, whole: number): number | null {
  *
  * For the region that is the number of doctors by five-year bands of at least three, once five ages
  * are known; not their FTE, because a rare FTE would give its doctor away. For a district it is the
- * part of its FTE aged 60 and older, once five ages are known there and unless it would give away a
- * district with fewer. One level of districts of a region may be published, not two.
+ * part of its doctors who are 60 and older, once five ages are known there and unless it would give away
+ * another district; it is told as if at least two were on each side. One level of districts of a region may be published, not two.
  *
  * @param year ages are those at the end of this year
  * @param hide decides which districts stay untold
@@ -60,11 +64,11 @@ export function disclosedAges(
   const known = counts.flatMap(({ birthYear, ...count }): KnownAge[] =>
     birthYear === null || count.heads <= 0 ? [] : [{ ...count, age: year - birthYear }],
   );
-  const heads = sumOf(known, "heads");
+  const heads = headsOf(known);
   const unknownHeads = counts.reduce((sum, count) => sum + count.heads, 0) - heads;
   if (heads < LEAST_KNOWN) return { bands: null, unknownHeads, olderShare: null, districts: [] };
   const bands = disclosedBands(known);
-  const older = sumOf(known.filter(isOlder), "heads");
+  const older = headsOf(known.filter(isOlder));
   if (!isOlderCountFit(heads, older))
     return { bands, unknownHeads, olderShare: null, districts: [] };
   return {
@@ -73,6 +77,11 @@ export function disclosedAges(
     olderShare: wholePercent(older, heads),
     districts: disclosedShares(known, hide),
   };
+}
+
+/** Nobody or everybody being older would tell the age of each, so at least two are on each side. */
+function toldOlder(older: number, known: number): number {
+  return Math.min(Math.max(older, LEAST_ON_EACH_SIDE), known - LEAST_ON_EACH_SIDE);
 }
 
 function disclosedShares(
@@ -85,12 +94,15 @@ function disclosedShares(
   );
   const districts = byDistrict.map(([key, ages]) => ({
     key,
-    known: sumOf(ages, "heads"),
-    older: sumOf(ages.filter(isOlder), "heads"),
+    known: headsOf(ages),
+    older: headsOf(ages.filter(isOlder)),
   }));
   const hidden = new Set(hide(districts).map(({ key }) => key));
   return byDistrict.flatMap(([key, ages]) => {
-    const share = wholePercent(sumOf(ages.filter(isOlder), "fte"), sumOf(ages, "fte"));
+    const share = wholePercent(
+      toldOlder(headsOf(ages.filter(isOlder)), headsOf(ages)),
+      headsOf(ages),
+    );
     return hidden.has(key) || share === null ? [] : [{ key, olderShare: share }];
   });
 }

@@ -1,8 +1,8 @@
 /** Ages are told only of at least so many doctors of known age. */
 export const LEAST_KNOWN = 5;
 
-/** Among hidden doctors at least so many must be on each side of 60. */
-const LEAST_ON_EACH_SIDE = 2;
+/** Among hidden doctors, and in what is told of a district, at least so many are on each side of 60. */
+export const LEAST_ON_EACH_SIDE = 2;
 
 /** Doctors of known age in a district. */
 export interface DistrictAges {

@@ -5,6 +5,7 @@ import { needIn } from "./need-in-year";
 import type { RegionOutlookInput } from "./outlook-input";
 import type { OutlookFigures, RegionOutlook, RegionOutlookBand } from "./outlook-result";
 import { peopleIn, peopleOfVariant, totalPeople, type PeopleProjection } from "./people-series";
+import { retirementAround } from "./retirement";
 import { ENTRY_AGE, namedScenarios, type Scenario, type ScenarioName } from "./scenario";
 
 /** The last year of outlooks. */
@@ -14,15 +15,18 @@ export interface OutlookOptions {
   /** Last year of the outlook. */
   until?: number;
   entryAge?: number;
+  /** When doctors stop; null for all at the retirement age, left out for a spread around it. */
   hazard?: SupplyRules["hazard"];
 }
 
 /** What a scenario says about doctors, with what readers cannot change. */
 export function supplyRules(
   { retirementAge, successionRate, entryFte, hoursCut }: Scenario,
-  { entryAge = ENTRY_AGE, hazard = null }: OutlookOptions = {},
+  { entryAge = ENTRY_AGE, hazard }: OutlookOptions = {},
 ): SupplyRules {
-  return { retirementAge, successionRate, entryFte, hoursCut, entryAge, hazard };
+  const retirement =
+    hazard === undefined ? retirementAround(retirementAge) : { retirementAge, hazard };
+  return { ...retirement, successionRate, entryFte, hoursCut, entryAge };
 }
 
 /**

@@ -7,7 +7,7 @@ export type PopulationVariant = (typeof populationVariants)[number];
 
 /** What a reader may change about the outlook. */
 export interface Scenario {
-  /** Age in years at which doctors give up; whoever reaches it leaves. */
+  /** Age in years around which doctors stop; see `retirementAround`. */
   retirementAge: number;
   /** Doctors who settle for each one who leaves; below 1 seats stay empty. */
   successionRate: number;

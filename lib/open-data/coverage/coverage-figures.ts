@@ -40,7 +40,7 @@ export const coverageFiguresSchema = z
     olderSharePercent: measure(
       percent,
       "percent",
-      "Part of the posts held by doctors of 60 and older, in outlooks and where it may be told.",
+      "Part of the doctors of known age who are 60 or older, in outlooks and where it may be told.",
     ),
     smallNumbers: z.boolean().meta({
       description: "True where a doctor more or less changes the degree a lot.",

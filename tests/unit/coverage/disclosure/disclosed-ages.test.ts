@@ -93,13 +93,30 @@ describe("the ages of doctors in a region", () => {
 describe("the share of a district's doctors who are 60 or older", () => {
   const large = (key: string) => doctorsOf(key, [...times(4, 45), ...times(3, 63)]);
 
-  it("is told in whole percent of their FTE", () => {
-    const half = { districtKey: "B", birthYear: YEAR - 64, heads: 1, fte: 0.5 };
-    const counts = [...large("A"), ...doctorsOf("B", times(5, 50)), half];
+  it("is told in whole percent of heads, whatever their posts, which are public by practice", () => {
+    const halves = times(3, 64).map((age) => ({
+      districtKey: "B",
+      birthYear: YEAR - age,
+      heads: 1,
+      fte: 0.5,
+    }));
+    const counts = [...large("A"), ...doctorsOf("B", times(5, 50)), ...halves];
     expect(disclosedAges(counts, YEAR).districts).toEqual([
       { key: "A", olderShare: 0.43 },
-      { key: "B", olderShare: 0.09 },
+      { key: "B", olderShare: 0.38 },
     ]);
+  });
+
+  it("never says of everybody in a district, or of one alone, on which side of 60 they are", () => {
+    const told = (ages: number[]) =>
+      disclosedAges([...large("A"), ...large("C"), ...doctorsOf("B", ages)], YEAR).districts.find(
+        ({ key }) => key === "B",
+      )?.olderShare;
+    const [nobody, one, two] = [0, 1, 2].map((older) =>
+      told([...times(6 - older, 50), ...times(older, 66)]),
+    );
+    expect([nobody, one]).toEqual([two, two]);
+    expect(told(times(6, 66))).toBe(told([...times(2, 50), ...times(4, 66)]));
   });
 
   it("stays untold below five doctors, and of the next smallest district when one would be left", () => {
