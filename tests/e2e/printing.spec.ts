@@ -22,6 +22,8 @@ for (const address of [
   "/chemnitz/stadtteile/rottluff",
   "/lichtenberg/stadtteile/alt-hohenschoenhausen-nord",
   "/en/lichtenberg/districts/fennpfuhl",
+  "/chemnitz/vergleich?gebiet=sonnenberg&gebiet=zentrum&gebiet=kassberg",
+  "/en/lichtenberg/compare?area=fennpfuhl&benchmark=chemnitz&view=outlook-2035",
 ])
   test(`${address} prints on two A4 pages`, async ({ page }) => {
     await page.goto(address);
