@@ -20,7 +20,7 @@ export function ComparisonChart({
   const locale = useLocale();
   const t = useTranslations();
   return (
-    <section aria-labelledby="chart-title">
+    <section className={styles.section} aria-labelledby="chart-title">
       <h2 id="chart-title">{title}</h2>
       <div className={styles.charts}>
         {rows.map(({ group, figures }) => {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import {
   comparisonNames,
   MOST_DISTRICTS,
@@ -33,40 +34,64 @@ export function ComparisonForm({
       autoComplete="off"
       aria-label={t("comparison.formLabel")}
     >
-      {Array.from({ length: MOST_DISTRICTS }, (_, index) => {
-        const chosen = comparison.districts[index]?.slug ?? "";
-        return (
-          <label key={`${index} ${chosen}`}>
-            {t("comparison.district", { one, number: index + 1 })}
-            <select name={names.district} defaultValue={chosen}>
-              <option value="">{t("comparison.noDistrict")}</option>
-              <DistrictOptions districts={districts} />
-            </select>
-          </label>
-        );
-      })}
-      <label key={comparison.benchmark.slug}>
-        {t("comparison.benchmark")}
-        <select name={names.benchmark} defaultValue={comparison.benchmark.slug}>
-          {regions.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {t("coverage.table.total", { region: name })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label key={comparison.view}>
-        {t("coverage.view.label")}
-        <select name={names.view} defaultValue={viewValue(comparison.view, locale)}>
-          {coverageViews.map((view) => (
-            <option key={view} value={viewValue(view, locale)}>
-              {viewName(view, within, t)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {Array.from({ length: MOST_DISTRICTS }, (_, index) => (
+        <Choice
+          key={index}
+          id={`${names.district}-${index + 1}`}
+          name={names.district}
+          label={t("comparison.district", { one, number: index + 1 })}
+          chosen={comparison.districts[index]?.slug ?? ""}
+        >
+          <option value="">{t("comparison.noDistrict")}</option>
+          <DistrictOptions districts={districts} />
+        </Choice>
+      ))}
+      <Choice
+        id={names.benchmark}
+        name={names.benchmark}
+        label={t("comparison.benchmark")}
+        chosen={comparison.benchmark.slug}
+      >
+        {regions.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {t("coverage.table.total", { region: name })}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        id={names.view}
+        name={names.view}
+        label={t("coverage.view.label")}
+        chosen={viewValue(comparison.view, locale)}
+      >
+        {coverageViews.map((view) => (
+          <option key={view} value={viewValue(view, locale)}>
+            {viewName(view, within, t)}
+          </option>
+        ))}
+      </Choice>
       <button type="submit">{t("comparison.submit")}</button>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  id: string;
+  name: string;
+  label: string;
+  chosen: string;
+  children: ReactNode;
+}
+
+/** A labelled choice; made anew when another one is shown, so that it shows that. */
+function Choice({ id, name, label, chosen, children }: ChoiceProps) {
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select key={chosen} id={id} name={name} defaultValue={chosen}>
+        {children}
+      </select>
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ export function NumberedMap({
     { width: SIZE, padding: 4, maximumHeight: SIZE },
   );
   const marks = new Map(numbered.map(({ key, mark }) => [key, mark]));
-  const chosen = areas.filter(({ key }) => marks.has(key));
+  const chosen = numbered.flatMap(({ key }) => areas.find((area) => area.key === key) ?? []);
   return (
     <svg
       className={`${district.map} ${styles.map}`}

@@ -24,7 +24,7 @@ export function PictureMap({
     maximumHeight,
   });
   const marks = new Map(numbered.map(({ key, mark }) => [key, mark]));
-  const chosen = areas.filter(({ key }) => marks.has(key));
+  const chosen = numbered.flatMap(({ key }) => areas.find((area) => area.key === key) ?? []);
   const spots = placeSpots(chosen, { radius: SPOT, width, height });
   return (
     <div style={{ display: "flex", position: "relative", width, height }}>
