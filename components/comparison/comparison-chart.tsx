@@ -51,6 +51,7 @@ export function ComparisonChart({
         })}
       </div>
       <MapLegend
+        careLevel="general_specialist"
         hasMissing={rows.some(({ figures }) => figures.some(({ state }) => state === "unknown"))}
         hasSmall={false}
       />

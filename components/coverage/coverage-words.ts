@@ -31,6 +31,11 @@ export function groupDative(group: SpecialtyGroup, locale: Locale): string {
     : group.nameEnglish.toLowerCase().replace("ent", "ENT");
 }
 
+/** The name of a group within a sentence. */
+export function groupInText(group: SpecialtyGroup, locale: Locale): string {
+  return locale === "de" ? group.nameGerman : groupDative(group, locale);
+}
+
 /** The mark of an area whose degree says little because it is small. */
 export function smallMark({ small, tiny }: Pick<CoverageFigures, "small" | "tiny">): string {
   if (tiny) return "**";
@@ -95,7 +100,7 @@ function intervalFact(figures: CoverageFigures, locale: Locale, t: Translate): [
   const interval = figures.small ? degreeInterval(figures) : null;
   if (interval === null) return [];
   const [low, high] = [degreePercent(interval.low, locale), degreePercent(interval.high, locale)];
-  return [[t("panel.interval"), t("outlook.range", { low, high })]];
+  return [[t("panel.interval"), t("panel.between", { low, high })]];
 }
 
 /** The panel of one area in one group. */

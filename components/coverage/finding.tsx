@@ -52,7 +52,7 @@ function RatedFinding({ region, group, coverage }: Omit<FindingProps, "official"
   const degrees = [...coverage.districts.values()].map(({ degree }) => degree);
   const { known, critical } = coverageFinding(degrees, group.careLevel);
   if (known === 0) return t("findingNone", { region: region.name });
-  return t.rich(critical === 1 ? "findingOne" : "finding", {
+  return t.rich("finding", {
     ...strong,
     critical,
     known,

@@ -42,6 +42,7 @@ export function GroupMap(props: GroupMapProps) {
       legend={
         isRatedByDistrict(group) ? (
           <MapLegend
+            careLevel={group.careLevel}
             hasMissing={figures.some(({ degree }) => degree === null)}
             hasSmall={isLabelled(shown.length) && figures.some(({ small }) => small)}
           />

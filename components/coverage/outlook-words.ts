@@ -20,10 +20,8 @@ type DistrictResult = OutlookResult["districts"][string];
 /** A range such as "49–84 %". */
 export function rangeText(range: DegreeRange | null, locale: Locale, t: Translate): string {
   if (range?.low == null || range.high == null) return t("noData");
-  return t("outlook.range", {
-    low: degreePercent(range.low, locale),
-    high: degreePercent(range.high, locale),
-  });
+  const [low, high] = [degreePercent(range.low, locale), degreePercent(range.high, locale)];
+  return low === high ? low : t("outlook.range", { low: low.replace(/\s?%$/, ""), high });
 }
 
 /** The share of posts held by doctors of 60 and older, as far as it may be told. */

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { coverageViews, outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { viewAddress } from "./view-address";
@@ -24,22 +25,44 @@ export function ViewSwitch({ regionSlug, group, current, within }: ViewSwitchPro
           const year = outlookYear(view);
           return (
             <li key={view}>
-              <Link
+              <ViewLink
                 href={viewAddress(locale, { regionSlug, group, view })}
-                aria-current={view === current ? "page" : undefined}
-                prefetch={false}
-                scroll={false}
+                isCurrent={view === current}
+                keepsScenario={year !== null && outlookYear(current) !== null}
               >
                 {year === null
                   ? view === "within-reach"
                     ? t("reach")
                     : within
                   : t("outlook", { year })}
-              </Link>
+              </ViewLink>
             </li>
           );
         })}
       </ul>
     </nav>
+  );
+}
+
+interface ViewLinkProps {
+  href: string;
+  isCurrent: boolean;
+  /** Whether a reader's own assumptions go along; they are added to the link when there are any. */
+  keepsScenario: boolean;
+  children: ReactNode;
+}
+
+function ViewLink({ href, isCurrent, keepsScenario, children }: ViewLinkProps) {
+  const current = isCurrent ? "page" : undefined;
+  if (keepsScenario)
+    return (
+      <a href={href} aria-current={current} data-keeps-scenario>
+        {children}
+      </a>
+    );
+  return (
+    <Link href={href} aria-current={current} prefetch={false} scroll={false}>
+      {children}
+    </Link>
   );
 }

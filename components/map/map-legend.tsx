@@ -1,13 +1,27 @@
 import { useTranslations } from "next-intl";
+import type { CareLevel } from "@/lib/coverage/schema";
 import styles from "./map-legend.module.css";
 
 const CLASSES = ["under50", "from50", "from75", "from100", "over110", "over140"] as const;
 
-/** What a class and those beside it mean, under the class where that begins. */
-const MEANINGS = ["scarce", null, null, "met", "plenty", null] as const;
+/** What classes mean for GPs and for others, whose legal limits differ. */
+const MEANINGS = {
+  primary: ["undersupplied", "undersupplied", null, "met", "plenty", null],
+  others: ["undersupplied", null, null, "met", "plenty", null],
+} as const;
 
 /** Explains the classes of a coverage map from scarce to plenty. */
-export function MapLegend({ hasMissing, hasSmall }: { hasMissing: boolean; hasSmall: boolean }) {
+export function MapLegend({
+  careLevel,
+  hasMissing,
+  hasSmall,
+}: {
+  /** Whose limits hold. */
+  careLevel: CareLevel;
+  hasMissing: boolean;
+  hasSmall: boolean;
+}) {
+  const meanings = careLevel === "primary" ? MEANINGS.primary : MEANINGS.others;
   const t = useTranslations("coverage.legend");
   return (
     <div className={styles.legend} role="group" aria-label={t("title")}>
@@ -17,7 +31,7 @@ export function MapLegend({ hasMissing, hasSmall }: { hasMissing: boolean; hasSm
           <li key={name}>
             <i data-class={index} />
             {t.rich(name, { b: (chunks) => <b>{chunks}</b> })}
-            {MEANINGS[index] && <em>{t(MEANINGS[index])}</em>}
+            {meanings[index] && <em>{t(meanings[index])}</em>}
           </li>
         ))}
         {hasMissing && (

@@ -42,6 +42,21 @@ export function viewSlug(view: FurtherView, locale: "de" | "en"): string {
   return locale === "de" ? GERMAN_SLUGS[view] : view;
 }
 
+/**
+ * The view nearest to what a hand-edited address names: an outlook on a year that has none becomes
+ * the one on the nearest year. Null where it names no view at all.
+ *
+ * @example nearestView("ausblick-2031", "de") // "outlook-2030"
+ */
+export function nearestView(slug: string, locale: "de" | "en"): FurtherView | null {
+  const [, prefix, digits] = /^([a-z]+-)(\d{4})$/.exec(slug) ?? [];
+  const outlooks = furtherViews.filter(
+    (view) => outlookYear(view) !== null && viewSlug(view, locale).startsWith(prefix ?? " "),
+  );
+  const away = (view: FurtherView) => Math.abs((outlookYear(view) ?? 0) - Number(digits));
+  return outlooks.toSorted((one, other) => away(one) - away(other))[0] ?? null;
+}
+
 /** The view that an address names in a language; null when it names none. */
 export function viewOfSlug(slug: string, locale: "de" | "en"): FurtherView | null {
   return furtherViews.find((view) => viewSlug(view, locale) === slug) ?? null;

@@ -6,7 +6,7 @@ import type { ReachResult } from "./stored-results";
 /**
  * The coverage of districts by what their people can reach: their full-time equivalents are the
  * share of all posts within reach that falls to them. A district from where nothing is within reach
- * has no degree and no posts, though its need is known. The region as a whole stays as it is.
+ * has no degree and no posts, and its whole need is the gap. The region as a whole stays as it is.
  *
  * @param withinBorders the same group with every post counting where it is
  * @example reachCoverage(coverage, result).districts.get("01")?.degree // 100 · A · VZ
@@ -19,7 +19,7 @@ export function reachCoverage(
   const districts = [...withinBorders.districts].map(([key, figures]) => {
     const reached = accessibility[key] ?? null;
     const degree = coverageDegree(reached, perHead);
-    const fte = reached === null || figures.people === null ? null : reached * figures.people;
+    const fte = figures.people === null ? null : (reached ?? 0) * figures.people;
     const reachFigures = {
       ...figures,
       fte,

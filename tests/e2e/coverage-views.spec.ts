@@ -129,3 +129,17 @@ test("the English pages have the same views under English addresses", async ({ p
   await page.getByRole("link", { name: "Deutsch" }).click();
   await expect(page).toHaveURL(`${CHEMNITZ_GP}/ausblick-2040`);
 });
+
+test("an address that is nearly right leads to the nearest page", async ({ page }) => {
+  await page.goto(`${CHEMNITZ_GP}/ausblick-2031`);
+  await expect(page).toHaveURL(`${CHEMNITZ_GP}/ausblick-2030`);
+  await page.goto("/en/lichtenberg/coverage/radiologists/within-reach");
+  await expect(page).toHaveURL("/en/lichtenberg/coverage/radiologists");
+});
+
+test("own assumptions go along to the outlook of another year", async ({ page }) => {
+  await openCoverage(page, `${OUTLOOK}?retirement=65`);
+  await expect(page.getByRole("slider", { name: "Alter beim Aufhören" })).toHaveValue("65");
+  await page.getByRole("link", { name: "Ausblick 2040" }).click();
+  await expect(page).toHaveURL(`${CHEMNITZ_GP}/ausblick-2040?retirement=65`);
+});

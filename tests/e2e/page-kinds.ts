@@ -55,14 +55,6 @@ export const MISSING_PAGES: readonly { kind: string; address: string }[] = [
   { kind: "an unknown group", address: "/chemnitz/versorgung/zauberer" },
   { kind: "a German group in an English address", address: "/en/chemnitz/coverage/hausaerzte" },
   { kind: "an unknown view", address: "/chemnitz/versorgung/hausaerzte/morgen" },
-  {
-    kind: "an outlook on a year that has none",
-    address: "/chemnitz/versorgung/hausaerzte/ausblick-2031",
-  },
-  {
-    kind: "a view of a group for wide areas",
-    address: "/lichtenberg/versorgung/radiologen/erreichbar",
-  },
   { kind: "an unknown district", address: "/chemnitz/stadtteile/nirgendwo" },
   { kind: "a deep path", address: "/chemnitz/versorgung/hausaerzte/tief/unten" },
   { kind: "a path that no rule knows", address: "/a/b/c/d/e" },

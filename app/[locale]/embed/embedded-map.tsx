@@ -36,6 +36,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
           <DistrictMap topology={topology} districts={shown} linked={false} label={label} />
           {isRatedByDistrict(group) ? (
             <MapLegend
+              careLevel={group.careLevel}
               hasMissing={shown.some(({ fill }) => fill === "none")}
               hasSmall={isLabelled(shown.length) && hasSmall}
             />

@@ -20,6 +20,22 @@ function remember(scenario: Scenario): void {
   );
 }
 
+/** A text with its gaps filled, whatever signs stand in what fills them. */
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+}
+
+function decimalSign(locale: string): string {
+  return (0.5).toLocaleString(locale).charAt(1);
+}
+
+/** Keeps the assumptions on the way to the outlook of another year. */
+function passOn(scenario: Scenario): void {
+  const query = scenarioParameters(scenario).toString();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keeps-scenario]"))
+    link.search = query;
+}
+
 /** The form of a reader's own scenario and what follows from it, computed here. */
 export function ScenarioExplorer({ dataUrl, year, locale, texts }: ScenarioProps) {
   const first = useMemo(() => readScenario(new URLSearchParams(window.location.search)), []);
@@ -43,6 +59,8 @@ export function ScenarioExplorer({ dataUrl, year, locale, texts }: ScenarioProps
     };
   }, [dataUrl]);
 
+  useEffect(() => passOn(scenario), [scenario]);
+
   const change = (next: Scenario) => {
     setScenario(next);
     setAdjusted([]);
@@ -55,7 +73,7 @@ export function ScenarioExplorer({ dataUrl, year, locale, texts }: ScenarioProps
     <>
       {adjusted.map(({ parameter, given, used, reason }) => (
         <p key={parameter} role="alert" className={styles.adjusted}>
-          {texts.adjusted[reason].replace("{given}", given).replace("{used}", used)}
+          {filled(texts.adjusted[reason], { given, used: used.replace(".", decimalSign(locale)) })}
         </p>
       ))}
       <ScenarioForm

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
+import { scenarioParameterNames } from "@/lib/coverage/outlook/scenario-address";
 import type { Locale } from "@/lib/i18n/routing";
 import styles from "./scenario.module.css";
 import type { ScenarioTexts } from "./scenario-texts";
@@ -25,7 +26,9 @@ export function ScenarioSection(props: ScenarioProps) {
   const [isOpen, setOpen] = useState(false);
   const fold = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (fold.current && window.location.search.length > 1) fold.current.open = true;
+    const query = new URLSearchParams(window.location.search);
+    if (fold.current && scenarioParameterNames.some((name) => query.has(name)))
+      fold.current.open = true;
   }, []);
   return (
     <details

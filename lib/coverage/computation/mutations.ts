@@ -32,19 +32,30 @@ const DAYS_KEPT = 30;
  *
  * @param on ISO day whose seats count
  * @returns the slugs of the regions that were computed
+ * @throws AggregateError when some could not be, after all others were
  */
 export async function computeOutdated(on: string): Promise<string[]> {
   const computed: string[] = [];
-  for (const slug of await listOutdatedRegions(on)) {
-    const isDone = await changeRegion(db(), slug, async (tx, region) => {
-      const outdated = await listOutdatedRegions(on);
-      if (!outdated.includes(slug)) return false;
-      await computeRegion(tx, region, on);
-      return true;
-    });
-    if (isDone) computed.push(slug);
-  }
+  const failures: unknown[] = [];
+  for (const slug of await listOutdatedRegions(on))
+    try {
+      if (await computeIfOutdated(slug, on)) computed.push(slug);
+    } catch (error) {
+      failures.push(
+        new Error(`Reach and outlook of “${slug}” could not be computed.`, { cause: error }),
+      );
+    }
+  if (failures.length > 0) throw new AggregateError(failures, String(failures[0]));
   return computed;
+}
+
+async function computeIfOutdated(slug: string, on: string): Promise<boolean> {
+  return changeRegion(db(), slug, async (tx, region) => {
+    const outdated = await listOutdatedRegions(on);
+    if (!outdated.includes(slug)) return false;
+    await computeRegion(tx, region, on);
+    return true;
+  });
 }
 
 async function computeRegion(tx: Transaction, region: LockedRegion, on: string): Promise<void> {

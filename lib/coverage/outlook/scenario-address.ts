@@ -17,6 +17,12 @@ const POPULATION_PARAMETER = "people";
 
 const numbers = Object.keys(PARAMETERS) as ScenarioNumber[];
 
+/** The parameters of addresses that hold a scenario. */
+export const scenarioParameterNames: readonly string[] = [
+  ...numbers.map((key) => PARAMETERS[key].name),
+  POPULATION_PARAMETER,
+];
+
 /** A value of an address that could not be taken as it stands. */
 export interface AdjustedValue {
   parameter: string;

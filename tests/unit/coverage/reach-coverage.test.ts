@@ -55,5 +55,6 @@ describe("coverage within reach", () => {
       [80, false],
     ]);
     expect(districts.get("03")?.fte).toBeNull();
+    expect(districts.get("01")).toMatchObject({ fte: 0, gap: 0.625 });
   });
 });

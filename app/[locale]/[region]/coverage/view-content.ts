@@ -1,5 +1,6 @@
-import { notFound } from "next/navigation";
-import { viewOfSlug, type FurtherView } from "@/lib/coverage/coverage-view";
+import { notFound, permanentRedirect } from "next/navigation";
+import { viewAddress } from "@/components/coverage/view-address";
+import { nearestView, viewOfSlug, type FurtherView } from "@/lib/coverage/coverage-view";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { Locale } from "@/lib/i18n/routing";
 import { groupContent, type GroupContent } from "./group-content";
@@ -9,13 +10,21 @@ export interface ViewContent extends GroupContent {
   view: FurtherView;
 }
 
-/** The content of a view, or the page that says no: wide groups have none, as no degree by district has. */
+/**
+ * The content of a view. An address that is nearly right leads to the nearest view, a group planned
+ * for wider areas, which has no degree by district, to its own page with the reason.
+ */
 export async function viewContent(
   slugs: { region: string; group: string; view: string },
   locale: Locale,
 ): Promise<ViewContent> {
   const content = await groupContent(slugs.region, slugs.group, locale);
   const view = viewOfSlug(slugs.view, locale);
-  if (view === null || !isRatedByDistrict(content.group)) notFound();
-  return { ...content, view };
+  const { region, group } = content;
+  const address = { regionSlug: region.slug, group };
+  if (!isRatedByDistrict(group))
+    permanentRedirect(viewAddress(locale, { ...address, view: "in-district" }));
+  if (view !== null) return { ...content, view };
+  const nearest = nearestView(slugs.view, locale) ?? notFound();
+  permanentRedirect(viewAddress(locale, { ...address, view: nearest }));
 }

@@ -75,6 +75,7 @@ export default async function DistrictsPage({ params }: PageProps) {
             })}
           />
           <MapLegend
+            careLevel="primary"
             hasMissing={figures.some(({ degree }) => degree === null)}
             hasSmall={isLabelled(districts.length) && figures.some(({ small }) => small)}
           />

@@ -128,7 +128,9 @@ export default async function DistrictPage({ params }: PageProps) {
       />
       <NeighbourList region={region} neighbours={neighbours} />
       <AgeSection district={district} ages={ages} />
-      <PeopleTrend name={district.name} years={content.people} />
+      <div className={styles.onScreen}>
+        <PeopleTrend name={district.name} years={content.people} />
+      </div>
       <PracticeList district={district} practices={practices} groups={content.groups} />
       <p className={styles.address}>
         {t("address")}: {url}

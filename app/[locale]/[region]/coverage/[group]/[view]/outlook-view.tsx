@@ -58,6 +58,7 @@ export async function OutlookView({ locale, content, result, year, viewSlug }: O
             })}
             legend={
               <MapLegend
+                careLevel={group.careLevel}
                 hasMissing={figures.some(({ degree }) => degree === null)}
                 hasSmall={isLabelled(shown.length) && hasSmall}
               />

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { groupDative, groupName } from "@/components/coverage/coverage-words";
+import { groupDative, groupInText, groupName } from "@/components/coverage/coverage-words";
 import { OutlookFinding } from "@/components/coverage/outlook-finding";
 import { ReachFinding } from "@/components/coverage/reach-finding";
 import {
@@ -102,7 +102,7 @@ async function ReachPage({ viewSlug: slug, ...frame }: ViewFrame) {
     <GroupFrame
       {...frame}
       viewName={t("view.reach")}
-      title={t("reach.title", { group: groupName(group, locale), region: region.name })}
+      title={t("reach.title", { group: groupInText(group, locale), region: region.name })}
       lead={
         <p>
           {reach.state === "known" ? (

@@ -48,6 +48,7 @@ export async function ReachView({ locale, content, reach, viewSlug }: ReachViewP
             })}
             legend={
               <MapLegend
+                careLevel={group.careLevel}
                 hasMissing={shown.some(({ fill }) => fill === "none")}
                 hasSmall={isLabelled(shown.length) && figures.some(({ small }) => small)}
               />
