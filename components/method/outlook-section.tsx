@@ -3,9 +3,11 @@ import type {
   RegionOutlookExample,
   DistrictOutlookExample,
 } from "@/lib/coverage/method/outlook-example";
-import { ENTRY_AGE } from "@/lib/coverage/outlook/scenario";
+import { retirementAround } from "@/lib/coverage/outlook/retirement";
+import { ENTRY_AGE, namedScenarios } from "@/lib/coverage/outlook/scenario";
 import { OLDER_AGE } from "@/lib/coverage/older-age";
 import { decimalNumber, percent, wholeNumber } from "@/lib/i18n/number-format";
+import type { Locale } from "@/lib/i18n/routing";
 import { equals, Formula, Fraction, Letter, minus, plus, Power, Sum, times } from "./formula";
 import { Example, Meanings, MethodSection } from "./method-section";
 import { ScenarioTable } from "./scenario-table";
@@ -24,12 +26,14 @@ export function OutlookSection({
   region,
   district,
 }: OutlookSectionProps) {
+  const locale = useLocale();
   const t = useTranslations("methodology");
   return (
     <MethodSection id="outlook" title={t("outlook.title")}>
       <p>{t("outlook.text")}</p>
       <OutlookFormulas />
       <ScenarioTable />
+      <p>{t("outlook.retirement", retirementSpread(locale))}</p>
       <p>{t("outlook.entry", { age: ENTRY_AGE })}</p>
       {region && (
         <Example title={t("example", { name: regionName })}>
@@ -44,6 +48,19 @@ export function OutlookSection({
       )}
     </MethodSection>
   );
+}
+
+/** How doctors stop around an age, read from the rule itself. */
+function retirementSpread(locale: Locale) {
+  const { retirementAge: age } = namedScenarios.base;
+  const { retirementAge: last, hazard } = retirementAround(age);
+  const years = Object.keys(hazard ?? {}).map(Number);
+  const part = hazard?.[years[0] ?? age] ?? 1;
+  return {
+    before: age - Math.min(age, ...years),
+    after: last - age,
+    part: percent(100 * part, locale, 0),
+  };
 }
 
 function OutlookFormulas() {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LEAST_IN_BAND, type DisclosedBand } from "@/lib/coverage/disclosure/age-bands";
-import { LEAST_KNOWN } from "@/lib/coverage/disclosure/hidden-districts";
+import { LEAST_KNOWN, LEAST_ON_EACH_SIDE } from "@/lib/coverage/disclosure/hidden-districts";
 import { OLDER_AGE } from "@/lib/coverage/older-age";
 import type { OutlookResult } from "@/lib/coverage/stored-results";
 import { percent, wholeNumber } from "@/lib/i18n/number-format";
@@ -19,7 +19,12 @@ export function PrivacySection({
   const t = useTranslations("methodology");
   const districts = Object.values(outlook?.districts ?? {});
   const told = districts.filter(({ olderShare }) => olderShare !== null).length;
-  const limits = { least: LEAST_KNOWN, band: LEAST_IN_BAND, age: OLDER_AGE };
+  const limits = {
+    least: LEAST_KNOWN,
+    band: LEAST_IN_BAND,
+    age: OLDER_AGE,
+    side: LEAST_ON_EACH_SIDE,
+  };
   const bandText = ({ ageFrom, ageBelow }: DisclosedBand) =>
     ageFrom === null
       ? t("privacy.below", { age: ageBelow ?? "" })
