@@ -2,7 +2,7 @@ import { nameSimilarity } from "@/lib/datasets/joining/name-similarity";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DistrictName, RegionSummary } from "@/lib/regions/schema";
 import { slugOf } from "@/lib/regions/slug";
-import { coverageViews, OUTLOOK_YEARS, viewSlug, type CoverageView } from "../coverage-view";
+import { coverageViews, nearestView, viewSlug, type CoverageView } from "../coverage-view";
 
 /** More than three columns beside a benchmark are no comparison but a table of their own. */
 export const MOST_DISTRICTS = 3;
@@ -128,12 +128,8 @@ function readView(text: string): { view: CoverageView; isExact: boolean } {
     (view) => viewValue(view, "de") === value || viewValue(view, "en") === value,
   );
   if (named) return { view: named, isExact: true };
-  const year = Number(/^(?:ausblick|outlook)\D*(\d{4})$/.exec(value)?.[1]);
-  const nearest = OUTLOOK_YEARS.toSorted(
-    (one, other) => Math.abs(one - year) - Math.abs(other - year),
-  )[0];
-  if (year > 0 && nearest) return { view: `outlook-${nearest}`, isExact: false };
-  return { view: "in-district", isExact: false };
+  const nearest = nearestView(value, "de") ?? nearestView(value, "en");
+  return { view: nearest ?? "in-district", isExact: false };
 }
 
 /**
