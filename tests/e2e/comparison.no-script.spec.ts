@@ -11,6 +11,7 @@ test("three districts are compared by a plain form, and the address keeps the co
   await district(3).selectOption("Kaßberg");
   await view.selectOption("erreichbar");
   await submit.click();
+  await expect(page).toHaveURL(/ansicht=erreichbar/);
   const query = new URL(page.url()).searchParams;
   expect(query.getAll("gebiet")).toEqual(["sonnenberg", "zentrum", "kassberg"]);
   expect(query.get("ansicht")).toBe("erreichbar");
@@ -33,6 +34,7 @@ test("another region can be the benchmark", async ({ page }) => {
   const { benchmark, submit } = comparisonPage(page);
   await benchmark.selectOption("Berlin-Lichtenberg gesamt");
   await submit.click();
+  await expect(page).toHaveURL(/massstab=lichtenberg/);
   expect(await headings(page)).toEqual(["Arztgruppe", "Sonnenberg", "Berlin-Lichtenberg gesamt"]);
   await page.getByRole("link", { name: "Woher die Zahlen für Berlin-Lichtenberg stammen" }).click();
   await expect(page).toHaveURL("/lichtenberg/daten");
