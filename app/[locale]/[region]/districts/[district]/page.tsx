@@ -118,14 +118,16 @@ export default async function DistrictPage({ params }: PageProps) {
           {comparison("linkDistrict", { name: district.name })}
         </Link>
       </p>
-      <DistrictOutlook
-        region={region}
-        district={district}
-        group={general.group}
-        now={general.here.degree}
-        baseYear={content.populationYear}
-        outlook={content.outlook}
-      />
+      <div className={styles.onScreen}>
+        <DistrictOutlook
+          region={region}
+          district={district}
+          group={general.group}
+          now={general.here.degree}
+          baseYear={content.populationYear}
+          outlook={content.outlook}
+        />
+      </div>
       <NeighbourList region={region} neighbours={neighbours} />
       <AgeSection district={district} ages={ages} />
       <div className={styles.onScreen}>
