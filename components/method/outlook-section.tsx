@@ -193,7 +193,7 @@ function DistrictCalculation({
   const { fte, share, isShareRegional, olderRetained, youngerRetained, supply, required } = example;
   const posts = (value: number) => decimalNumber(value, locale, 2);
   const part = (value: number) => percent(100 * value, locale, 0);
-  const retained = (value: number) => decimalNumber(value, locale, 3);
+  const retained = (value: number) => decimalNumber(value, locale, 4);
   return (
     <>
       <p>

@@ -18,8 +18,8 @@ export const planningLaw = [
   { subject: "open", law: "BPL-RL", sections: "§\u00a017 Abs. 3" },
   { subject: "counting", law: "BPL-RL", sections: "§§\u00a021, 51, 58" },
   { subject: "undersupply", law: "BPL-RL", sections: "§\u00a029" },
-  { subject: "oversupply", law: "SGB V", sections: "§\u00a0101 Abs. 1" },
-  { subject: "parts", law: "SGB V", sections: "§\u00a099 Abs. 1 Satz 3" },
+  { subject: "oversupply", law: "SGB\u00a0V", sections: "§\u00a0101 Abs. 1" },
+  { subject: "parts", law: "SGB\u00a0V", sections: "§\u00a099 Abs. 1 Satz 3" },
   { subject: "secrecy", law: "BStatG", sections: "§\u00a016" },
 ] as const;
 
