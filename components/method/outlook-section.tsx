@@ -8,8 +8,9 @@ import { ENTRY_AGE, namedScenarios } from "@/lib/coverage/outlook/scenario";
 import { OLDER_AGE } from "@/lib/coverage/older-age";
 import { decimalNumber, percent, wholeNumber } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
-import { equals, Formula, Fraction, Letter, minus, plus, Power, Sum, times } from "./formula";
-import { Example, Meanings, MethodSection } from "./method-section";
+import { equals, Formula, Fraction, plus, times } from "./formula";
+import { Example, MethodSection } from "./method-section";
+import { OutlookFormulas } from "./outlook-formulas";
 import { ScenarioTable } from "./scenario-table";
 
 interface OutlookSectionProps {
@@ -61,82 +62,6 @@ function retirementSpread(locale: Locale) {
     after: last - age,
     part: percent(100 * part, locale, 0),
   };
-}
-
-function OutlookFormulas() {
-  const t = useTranslations("methodology");
-  return (
-    <>
-      <Formula
-        parts={[
-          <Letter key="left" name="S" of="t" />,
-          <>
-            {equals}
-            <Sum over="a">
-              <Letter name="F" of="a,t" />
-            </Sum>
-          </>,
-          <>
-            {times}
-            <Power
-              base={
-                <>
-                  <mo>(</mo>
-                  <mn>1</mn>
-                  {minus}
-                  <mi>δ</mi>
-                  <mo>)</mo>
-                </>
-              }
-              exponent={<mi>t</mi>}
-            />
-          </>,
-        ]}
-      />
-      <Formula
-        parts={[
-          <Letter key="left" name="E" of="t+1" />,
-          <>
-            {equals}
-            <mi>ρ</mi>
-            {times}
-            <Letter name="X" of="t" />
-          </>,
-        ]}
-      />
-      <Formula
-        parts={[
-          <mi key="left">{t("outlook.degreeSign")}</mi>,
-          <>
-            {equals}
-            <mn>100</mn>
-            {times}
-            <Fraction
-              over={<Letter name="S" of="t" />}
-              under={
-                <>
-                  <Letter name="P" of="t" />
-                  <mo>/</mo>
-                  <mi>{t("outlook.residentsSign")}</mi>
-                </>
-              }
-            />
-          </>,
-        ]}
-      />
-      <Meanings
-        of={[
-          [<Letter key="S" name="S" of="t" />, t("outlook.meaning.supply")],
-          [<Letter key="F" name="F" of="a,t" />, t("outlook.meaning.posts")],
-          [<Letter key="X" name="X" of="t" />, t("outlook.meaning.leaving")],
-          [<Letter key="E" name="E" of="t" />, t("outlook.meaning.entering")],
-          [<mi key="r">ρ</mi>, t("outlook.meaning.succession")],
-          [<mi key="d">δ</mi>, t("outlook.meaning.hours")],
-          [<Letter key="P" name="P" of="t" />, t("outlook.meaning.people")],
-        ]}
-      />
-    </>
-  );
 }
 
 function RegionCalculation({ name, example }: { name: string; example: RegionOutlookExample }) {
