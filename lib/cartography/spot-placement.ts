@@ -22,6 +22,8 @@ const DISTANCE = 3.2;
 /** Centres of two spots are at least so many radii apart. */
 const APART = 2.5;
 const ROUNDS = 60;
+/** Radians between the directions of spots that begin on one point. */
+const OWN_TURN = 2.4;
 
 /**
  * Marks areas with spots of one size: in the area where a spot fits, else beside it with a line, away
@@ -70,15 +72,20 @@ function pushedApart(spots: readonly PlacedSpot[], options: SpotOptions): Placed
   const needed = APART * options.radius;
   let placed = [...spots];
   for (let round = 0; round < ROUNDS; round++)
-    placed = placed.map((spot) => {
+    placed = placed.map((spot, index) => {
       if (spot.tip === null) return spot;
       let [x, y] = spot.centre;
       for (const other of placed) {
         if (other === spot) continue;
         const [east, south] = [x - other.centre[0], y - other.centre[1]];
-        const distance = Math.hypot(east, south) || 1e-6;
-        const push = Math.max(0, needed - distance) / 2 / distance;
-        [x, y] = [x + east * push, y + (south === 0 && east === 0 ? -1 : south) * push];
+        const distance = Math.hypot(east, south);
+        const push = Math.max(0, needed - distance) / 2;
+        // Spots on the same point part in directions of their own.
+        const [dx, dy] =
+          distance < 1e-6
+            ? [Math.cos(index * OWN_TURN), Math.sin(index * OWN_TURN)]
+            : [east / distance, south / distance];
+        [x, y] = [x + dx * push, y + dy * push];
       }
       return { ...spot, centre: inFrame([x, y], options) };
     });

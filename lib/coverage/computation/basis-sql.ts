@@ -1,7 +1,7 @@
 import { Prisma } from "@/prisma/generated/client";
 
 /** Raised when the same data lead to other results, so that stored ones are computed anew. */
-const ENGINE_REVISION = "1";
+const ENGINE_REVISION = "2";
 
 /**
  * Names the state of the `region` in a statement from which its results are computed: the engine,
