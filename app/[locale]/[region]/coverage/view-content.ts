@@ -10,21 +10,29 @@ export interface ViewContent extends GroupContent {
   view: FurtherView;
 }
 
-/**
- * The content of a view. An address that is nearly right leads to the nearest view, a group planned
- * for wider areas, which has no degree by district, to its own page with the reason.
- */
-export async function viewContent(
-  slugs: { region: string; group: string; view: string },
-  locale: Locale,
-): Promise<ViewContent> {
+interface ViewSlugs {
+  region: string;
+  group: string;
+  view: string;
+}
+
+/** The content of a view, or the page that says no: wide groups have no degree by district. */
+export async function viewContent(slugs: ViewSlugs, locale: Locale): Promise<ViewContent> {
   const content = await groupContent(slugs.region, slugs.group, locale);
   const view = viewOfSlug(slugs.view, locale);
-  const { region, group } = content;
+  if (view === null || !isRatedByDistrict(content.group)) notFound();
+  return { ...content, view };
+}
+
+/**
+ * Leads from an address that is nearly right to the nearest page: from a year without an outlook to
+ * the next one, and from a group planned for wider areas to its own page with the reason.
+ */
+export async function leadToNearestView(slugs: ViewSlugs, locale: Locale): Promise<void> {
+  const { region, group } = await groupContent(slugs.region, slugs.group, locale);
   const address = { regionSlug: region.slug, group };
   if (!isRatedByDistrict(group))
     permanentRedirect(viewAddress(locale, { ...address, view: "in-district" }));
-  if (view !== null) return { ...content, view };
-  const nearest = nearestView(slugs.view, locale) ?? notFound();
-  permanentRedirect(viewAddress(locale, { ...address, view: nearest }));
+  const nearest = viewOfSlug(slugs.view, locale) === null ? nearestView(slugs.view, locale) : null;
+  if (nearest !== null) permanentRedirect(viewAddress(locale, { ...address, view: nearest }));
 }

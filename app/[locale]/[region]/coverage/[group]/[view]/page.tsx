@@ -16,7 +16,7 @@ import { pageMetadata, type PageAddress } from "../../../../page-metadata";
 import { requestLocale } from "../../../../request-locale";
 import { outlookContent } from "../../outlook-content";
 import { reachContent } from "../../reach-content";
-import { viewContent, type ViewContent } from "../../view-content";
+import { leadToNearestView, viewContent, type ViewContent } from "../../view-content";
 import { GroupFrame } from "../group-frame";
 import { OutlookView } from "./outlook-view";
 import { ReachView } from "./reach-view";
@@ -50,6 +50,7 @@ function pageAddress(
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
+  await leadToNearestView(slugs, locale);
   const { region, group, districts, view } = await viewContent(slugs, locale);
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
@@ -73,6 +74,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ViewPage({ params }: PageProps) {
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
+  await leadToNearestView(slugs, locale);
   const content = await viewContent(slugs, locale);
   const address = pageAddress(locale, content.region.slug, content.group, content.view);
   const year = outlookYear(content.view);
