@@ -1,14 +1,13 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { SortableTable, type TableColumn, type TableRow } from "@/components/ui/sortable-table";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { isRatedByDistrict, type GroupCoverage } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import { addressOf } from "@/lib/i18n/address";
 import { decimalNumber, seatCount, wholeNumber } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { degreeText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
+import { DistrictHeading } from "./district-heading";
 
 interface CoverageTableProps {
   region: Region;
@@ -67,17 +66,12 @@ export function CoverageTable({ region, group, coverage, districts }: CoverageTa
     .flatMap(({ key, slug, name }) => {
       const figures = coverage.districts.get(key);
       if (!figures) return [];
-      const href = addressOf(locale, "/[region]/districts/[district]", {
-        region: region.slug,
-        district: slug,
-      });
       const heading = (
-        <>
-          <Link href={href} prefetch={false}>
-            {name}
-          </Link>
-          {isRated && ` ${smallMark(figures)}`}
-        </>
+        <DistrictHeading
+          regionSlug={region.slug}
+          district={{ slug, name }}
+          mark={isRated ? smallMark(figures) : ""}
+        />
       );
       return {
         order: figures[sortKey] ?? (isRated ? Infinity : -1),

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TrendChart, type TrendPoint } from "@/components/charts/trend-chart";
+import styles from "@/components/charts/chart-with-table.module.css";
 import tables from "@/components/ui/sortable-table.module.css";
 import type { OfficialDegree } from "@/lib/coverage/official-figure";
 import { longDay, percent } from "@/lib/i18n/number-format";
 import type { Region } from "@/lib/regions/schema";
-import styles from "./doctor-ages.module.css";
 
 /** Official degrees over the years as a chart and as its table; nothing where there is only one. */
 export function OfficialTrend({

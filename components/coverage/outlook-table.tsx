@@ -1,14 +1,13 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { SortableTable, type TableColumn } from "@/components/ui/sortable-table";
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
 import { districtRange } from "@/lib/coverage/outlook-coverage";
 import type { OutlookResult } from "@/lib/coverage/stored-results";
-import { addressOf } from "@/lib/i18n/address";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { degreeText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
+import { DistrictHeading } from "./district-heading";
 import { olderText, rangeText, regionRange } from "./outlook-words";
 
 interface OutlookTableProps {
@@ -43,20 +42,15 @@ export function OutlookTable({ region, now, then, result, year, districts }: Out
       if (!figures) return [];
       const range = districtRange(result, key, year);
       const district = result.districts[key];
-      const href = addressOf(locale, "/[region]/districts/[district]", {
-        region: region.slug,
-        district: slug,
-      });
       const today = now.districts.get(key)?.degree ?? null;
       return {
         id: slug,
         heading: (
-          <>
-            <Link href={href} prefetch={false}>
-              {name}
-            </Link>
-            {` ${smallMark(figures)}`}
-          </>
+          <DistrictHeading
+            regionSlug={region.slug}
+            district={{ slug, name }}
+            mark={smallMark(figures)}
+          />
         ),
         sortValues: [name, district?.olderShare ?? null, today, figures.degree, range?.low ?? null],
         cells: [

@@ -1,15 +1,14 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { SortableTable, type TableColumn } from "@/components/ui/sortable-table";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
 import { isOutOfReach } from "@/lib/coverage/reach-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import { addressOf } from "@/lib/i18n/address";
 import { decimalNumber, percentPoints, wholeNumber } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { degreeText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
+import { DistrictHeading } from "./district-heading";
 import { reachText } from "./reach-words";
 
 interface ReachTableProps {
@@ -67,17 +66,12 @@ export function ReachTable({ region, group, reached, within, districts }: ReachT
     .flatMap(({ key, slug, name }) => {
       const [here, own] = [reached.districts.get(key), within.districts.get(key)];
       if (!here || !own) return [];
-      const href = addressOf(locale, "/[region]/districts/[district]", {
-        region: region.slug,
-        district: slug,
-      });
       const heading = (
-        <>
-          <Link href={href} prefetch={false}>
-            {name}
-          </Link>
-          {` ${smallMark(here)}`}
-        </>
+        <DistrictHeading
+          regionSlug={region.slug}
+          district={{ slug, name }}
+          mark={smallMark(here)}
+        />
       );
       return { ...rowOf(slug, name, here, own), heading };
     })

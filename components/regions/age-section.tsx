@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { AgeChart } from "@/components/charts/age-chart";
+import styles from "@/components/charts/chart-with-table.module.css";
 import tables from "@/components/ui/sortable-table.module.css";
 import { percent, wholeNumber } from "@/lib/i18n/number-format";
 import { readableBands } from "@/lib/regions/age-bands";
 import type { AgeBand, AgeStructure, DistrictName } from "@/lib/regions/schema";
-import styles from "./age-section.module.css";
 
 /** Ages from here on are an open end. */
 const OPEN_FROM = 100;

@@ -4,12 +4,12 @@ import { BandChart } from "@/components/charts/band-chart";
 import { degreeText } from "@/components/coverage/coverage-words";
 import { olderText } from "@/components/coverage/outlook-words";
 import { viewAddress } from "@/components/coverage/view-address";
+import styles from "@/components/charts/chart-with-table.module.css";
 import tables from "@/components/ui/sortable-table.module.css";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookDistrict } from "@/lib/coverage/stored-results";
 import { degreePercent } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
-import styles from "./age-section.module.css";
 
 interface DistrictOutlookProps {
   region: Region;

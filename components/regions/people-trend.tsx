@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TrendChart } from "@/components/charts/trend-chart";
+import styles from "@/components/charts/chart-with-table.module.css";
 import tables from "@/components/ui/sortable-table.module.css";
 import { wholeNumber } from "@/lib/i18n/number-format";
 import type { PeopleInYear } from "@/lib/regions/schema";
-import styles from "./age-section.module.css";
 
 /** People of a district over the years, counted and projected, as a chart and as its table. */
 export function PeopleTrend({ name, years }: { name: string; years: readonly PeopleInYear[] }) {

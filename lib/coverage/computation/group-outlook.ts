@@ -11,14 +11,14 @@ import { LAST_OUTLOOK_YEAR, outlookBand } from "../outlook/region-outlook";
 import type { SpecialtyGroup } from "../schema";
 import type { OutlookResult } from "../stored-results";
 import { districtSeries, regionSeries } from "./people-groups";
-import type { DoctorAgeCount, PeopleOfAge, PeopleOfYear } from "./queries";
+import type { GroupDoctorAges, PeopleOfAge, DistrictPeople } from "./queries";
 
 /** What the outlook of a group is computed from. */
 export interface OutlookBasis {
   coverage: GroupCoverage;
   /** Doctors of all groups by district and year of birth. */
-  doctorAges: readonly DoctorAgeCount[];
-  peopleByYear: readonly PeopleOfYear[];
+  doctorAges: readonly GroupDoctorAges[];
+  peopleByYear: readonly DistrictPeople[];
   peopleByAge: readonly PeopleOfAge[];
   /** Year of the youngest counted people; the outlook begins at its end. */
   baseYear: number | null;

@@ -6,7 +6,7 @@ import { db, type Transaction } from "@/lib/db";
 import { SURROUNDING_LEVEL } from "@/lib/regions/district-level";
 import { changeRegion, type LockedRegion } from "@/lib/regions/region-transaction";
 import { groupCoverage, isRatedByDistrict } from "../group-coverage";
-import { getCoverageBasis, listSpecialtyGroups } from "../queries";
+import { getCoverageBasis, listSpecialtyGroups, type CoverageBasis } from "../queries";
 import { evenPlaces } from "../reach/demand-points";
 import { reachParameters } from "../reach/reach-parameters";
 import type { SpecialtyGroup } from "../schema";
@@ -61,10 +61,10 @@ async function computeIfOutdated(slug: string, on: string): Promise<boolean> {
 async function computeRegion(tx: Transaction, region: LockedRegion, on: string): Promise<void> {
   const groups = (await listSpecialtyGroups()).filter(isRatedByDistrict);
   const { id, mapLevel } = region;
-  const [areas, sites, basis, doctorAges, peopleByYear, peopleByAge] = await Promise.all([
-    listReachAreas(region, on),
+  const basis = await getCoverageBasis(id, mapLevel, on);
+  const [areas, sites, doctorAges, peopleByYear, peopleByAge] = await Promise.all([
+    listReachAreas(region, basis, on),
     listPracticeSites(id, on),
-    getCoverageBasis(id, mapLevel, on),
     listDoctorAges(id, mapLevel, on),
     listPeopleByYear(id, mapLevel),
     listPeopleByAge(id, mapLevel),
@@ -88,10 +88,13 @@ async function computeRegion(tx: Transaction, region: LockedRegion, on: string):
   await announceChange(tx, [regionTag(region.slug)]);
 }
 
-async function listReachAreas(region: LockedRegion, on: string): Promise<ReachArea[]> {
-  const [shapes, own, around] = await Promise.all([
+async function listReachAreas(
+  region: LockedRegion,
+  own: CoverageBasis,
+  on: string,
+): Promise<ReachArea[]> {
+  const [shapes, around] = await Promise.all([
     listAreaShapes(region.id, region.mapLevel),
-    getCoverageBasis(region.id, region.mapLevel, on),
     getCoverageBasis(region.id, SURROUNDING_LEVEL, on),
   ]);
   const basis = new Map(

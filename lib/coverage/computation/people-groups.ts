@@ -1,8 +1,8 @@
 import type { PeopleOfYear as PeopleByGroup } from "../outlook/outlook-input";
 import type { Denominator } from "../schema";
-import type { PeopleOfYear } from "./queries";
+import type { DistrictPeople } from "./queries";
 
-type People = Pick<PeopleOfYear, "all" | "women" | "minors" | "seniors">;
+type People = Pick<DistrictPeople, "all" | "women" | "minors" | "seniors">;
 
 /**
  * The people whom a group's value counts, by age group where the figures tell them apart.
@@ -22,13 +22,13 @@ export function countedGroups(
 }
 
 /** Counted figures of the base year, then projected ones of later years. */
-function isOfSeries({ year, projected }: PeopleOfYear, baseYear: number): boolean {
+function isOfSeries({ year, projected }: DistrictPeople, baseYear: number): boolean {
   return projected ? year > baseYear : year === baseYear;
 }
 
 /** The people of one district from the base year on, ascending by year. */
 export function districtSeries(
-  rows: readonly PeopleOfYear[],
+  rows: readonly DistrictPeople[],
   districtKey: string,
   denominator: Denominator,
   baseYear: number,
@@ -47,11 +47,11 @@ export function districtSeries(
  * speaks of every district that was counted, else part of the people would seem to leave.
  */
 export function regionSeries(
-  rows: readonly PeopleOfYear[],
+  rows: readonly DistrictPeople[],
   denominator: Denominator,
   baseYear: number,
 ): PeopleByGroup[] {
-  const byYear = new Map<number, PeopleOfYear[]>();
+  const byYear = new Map<number, DistrictPeople[]>();
   for (const row of rows)
     if (isOfSeries(row, baseYear) && countedGroups(row, denominator) !== null)
       byYear.set(row.year, [...(byYear.get(row.year) ?? []), row]);
@@ -63,7 +63,7 @@ export function regionSeries(
 }
 
 /** By age group where every district tells it, else all ages together. */
-function summedGroups(rows: readonly PeopleOfYear[], denominator: Denominator) {
+function summedGroups(rows: readonly DistrictPeople[], denominator: Denominator) {
   const groups = rows.map((row) => countedGroups(row, denominator) ?? {});
   const areBanded = groups.every((one) => !("all" in one));
   const sums: Record<string, number> = {};

@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 import { SURROUNDING_LEVEL, type DistrictLevel } from "@/lib/regions/district-level";
 import { z } from "zod";
+import type { DoctorAgeCount } from "../disclosure/disclosed-ages";
 import { areasOfLevel, peopleColumns, seatCounts } from "../people-sql";
 import type { PopulationCount } from "../schema";
 import {
@@ -60,12 +61,8 @@ export async function listPracticeSites(regionId: number, on: string): Promise<P
 }
 
 /** Doctors of one group, district and year of birth. Protected: only counts that disclosure control lets pass may be shown. */
-export interface DoctorAgeCount {
+export interface GroupDoctorAges extends DoctorAgeCount {
   groupSlug: string;
-  districtKey: string;
-  birthYear: number | null;
-  heads: number;
-  fte: number;
 }
 
 /** Doctors of all groups in the districts of one level by year of birth, on an ISO day. */
@@ -73,8 +70,8 @@ export async function listDoctorAges(
   regionId: number,
   level: DistrictLevel,
   on: string,
-): Promise<DoctorAgeCount[]> {
-  return db().$queryRaw<DoctorAgeCount[]>`
+): Promise<GroupDoctorAges[]> {
+  return db().$queryRaw<GroupDoctorAges[]>`
     WITH RECURSIVE ${areasOfLevel(regionId, level)}
     SELECT seat.group_slug AS "groupSlug", district.official_key AS "districtKey",
       seat.birth_year AS "birthYear", count(*)::int AS heads, sum(seat.fte)::float8 AS fte
@@ -86,7 +83,7 @@ export async function listDoctorAges(
 }
 
 /** People of one district on 31 December of a year, counted or projected. */
-export interface PeopleOfYear extends PopulationCount {
+export interface DistrictPeople extends PopulationCount {
   districtKey: string;
   /** People of 65 and older. */
   seniors: number | null;
@@ -98,8 +95,8 @@ export interface PeopleOfYear extends PopulationCount {
 export async function listPeopleByYear(
   regionId: number,
   level: DistrictLevel,
-): Promise<PeopleOfYear[]> {
-  return db().$queryRaw<PeopleOfYear[]>`
+): Promise<DistrictPeople[]> {
+  return db().$queryRaw<DistrictPeople[]>`
     WITH RECURSIVE ${areasOfLevel(regionId, level)}, counted AS (
       SELECT area.root, area.depth, population.year, projected, ${peopleColumns}
       FROM population JOIN area ON area.id = population.district_id
