@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { generalResidents } from "@/lib/coverage/directive/general-residents";
+import { plannedGroups } from "@/lib/coverage/directive/planned-groups";
 import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { residentsPerDoctor } from "@/lib/coverage/residents-per-doctor";
 import { db } from "@/lib/db";
@@ -17,9 +19,11 @@ describe("the planning directive in a fresh database", () => {
       nameGerman: "Hausärzte",
       dativeGerman: "Hausärzten",
       nameEnglish: "General practitioners",
+      inTextEnglish: "general practitioners",
       careLevel: "primary",
       denominator: "all",
     });
+    expect(groups.find(({ slug }) => slug === "hno-aerzte")?.inTextEnglish).toBe("ENT specialists");
     const levels = groups.map(({ careLevel }) => careLevel);
     const count = (level: string) => levels.filter((other) => other === level).length;
     expect(["primary", "general_specialist", "specialised", "separate"].map(count)).toEqual([
@@ -61,6 +65,16 @@ describe("the planning directive in a fresh database", () => {
     expect(residentsPerDoctor(basis.residentsPerDoctor, { groupSlug, districtType, on })).toBe(
       expected,
     );
+  });
+
+  it("is the one that the calculator knows without a database", async () => {
+    const groups = await listSpecialtyGroups();
+    expect(
+      groups.map(({ slug, careLevel, denominator }) => ({ slug, careLevel, denominator })),
+    ).toEqual(plannedGroups);
+    const { residentsPerDoctor: values } = await getCoverageBasis(0, "stadtteil", "2026-11-22");
+    const inOrder = (list: readonly object[]) => list.map((value) => JSON.stringify(value)).sort();
+    expect(inOrder(values)).toEqual(inOrder(generalResidents));
   });
 
   it("names its source for every value and holds nothing invented", async () => {

@@ -1,17 +1,14 @@
 import { coverageDegree, gapToFullCoverage, requiredFte } from "@/lib/coverage/coverage-degree";
 import { openSeats } from "@/lib/coverage/open-seats";
 import { coverageStatus } from "@/lib/coverage/planning-status";
-import type { CareLevel, Denominator } from "@/lib/coverage/schema";
 import type { Heading, PlainRow } from "./plain-row";
 import { assertColumn, readPlainTable } from "./plain-table";
+import type { PlanningTerms } from "./planning-terms";
 
 /** What `praxisnah coverage` is asked, with whole paths. */
-export interface CoverageRequest {
+export interface CoverageRequest extends PlanningTerms {
   people: string;
   supply: string;
-  residentsPerDoctor: number;
-  denominator: Denominator;
-  careLevel: CareLevel | null;
 }
 
 const COLUMNS = { all: "people", women: "women", minors: "minors" } as const;

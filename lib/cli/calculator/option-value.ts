@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from "commander";
+import { z } from "zod";
+import { plannedGroups, type PlannedGroup } from "@/lib/coverage/directive/planned-groups";
 import type { Decay } from "@/lib/coverage/reach/decay";
 import { DecayProblem, decayForms, parseDecay } from "@/lib/coverage/reach/decay-text";
 import { reachMethods, type ReachMethod } from "@/lib/coverage/reach/reach-method";
@@ -29,6 +31,21 @@ export function writtenDecay(text: string): WrittenDecay {
     if (!(error instanceof DecayProblem)) throw error;
     throw new InvalidArgumentError(words("value.decay", { forms: decayForms.join(", ") }));
   }
+}
+
+/** @example plannedGroup("hausaerzte").careLevel // "primary" */
+export function plannedGroup(text: string): PlannedGroup {
+  const group = plannedGroups.find(({ slug }) => slug === text.trim().toLowerCase());
+  if (group) return group;
+  const groups = plannedGroups.map(({ slug }) => slug).join(", ");
+  throw new InvalidArgumentError(words("value.group", { groups }));
+}
+
+/** A day as ISO writes it. */
+export function isoDay(text: string): string {
+  const day = z.iso.date().safeParse(text.trim());
+  if (day.success) return day.data;
+  throw new InvalidArgumentError(words("value.day"));
 }
 
 function numberThat(

@@ -1,29 +1,25 @@
 import { Command, Option } from "commander";
 import { careLevelSchema, denominatorSchema } from "@/lib/coverage/schema";
-import type { CareLevel, Denominator } from "@/lib/coverage/schema";
 import { runCoverage } from "../calculator/coverage-run";
-import { numberAboveZero } from "../calculator/option-value";
+import { isoDay, numberAboveZero, plannedGroup, wholeBetween } from "../calculator/option-value";
+import { planningTerms, type PlanningFlags } from "../calculator/planning-terms";
 import { printTable } from "../calculator/result-table";
 import { explain } from "../help";
 import { userPath } from "../user-path";
 import { words } from "../words";
 
-interface CoverageFlags {
+interface CoverageFlags extends PlanningFlags {
   people: string;
   supply: string;
-  residentsPerDoctor: number;
-  denominator: Denominator;
-  careLevel?: CareLevel;
 }
 
 const COLUMNS = ["id", "people", "fte", "required", "degree", "gap", "open", "status"] as const;
 
 async function compute(flags: CoverageFlags, command: Command): Promise<void> {
   const rows = await runCoverage({
-    ...flags,
     people: userPath(flags.people),
     supply: userPath(flags.supply),
-    careLevel: flags.careLevel ?? null,
+    ...planningTerms(flags, new Date().toISOString().slice(0, 10)),
   });
   await printTable(command, COLUMNS, rows);
 }
@@ -33,24 +29,23 @@ export function coverageCommand(): Command {
   return explain(
     new Command("coverage"),
     "coverage",
-    "praxisnah coverage --people p.csv --supply s.csv --residents-per-doctor 1633 --care-level primary",
+    "praxisnah coverage --people p.csv --supply s.csv --group hausaerzte --district-type 3",
   )
     .requiredOption("--people <file>", words("option.peopleFile"))
     .requiredOption("--supply <file>", words("option.fteFile"))
-    .requiredOption(
-      "--residents-per-doctor <number>",
-      words("option.residentsPerDoctor"),
-      numberAboveZero,
-    )
+    .option("--residents-per-doctor <number>", words("option.residentsPerDoctor"), numberAboveZero)
     .addOption(
-      new Option("--denominator <who>", words("option.denominator"))
-        .choices(denominatorSchema.options)
-        .default("all"),
+      new Option("--denominator <who>", words("option.denominator")).choices(
+        denominatorSchema.options,
+      ),
     )
     .addOption(
       new Option("--care-level <level>", words("option.careLevel")).choices(
         careLevelSchema.options,
       ),
     )
+    .option("--group <slug>", words("option.plannedGroup"), plannedGroup)
+    .option("--district-type <1-6>", words("option.districtType"), wholeBetween(1, 6))
+    .option("--as-of <day>", words("option.asOf"), isoDay)
     .action(compute);
 }

@@ -86,3 +86,72 @@ describe("coverage from files", () => {
     );
   });
 });
+
+describe("coverage by the figures of the planning directive", () => {
+  const one = { "p.csv": "id,people,women\nA,3266,5762\n", "s.csv": "id,fte\nA,1\n" };
+
+  it.each([
+    [
+      ["--group", "hausaerzte", "--district-type", "3", "--as-of", "2026-11-22"],
+      2,
+      "undersupplied",
+    ],
+    [["--group", "hausaerzte", "--as-of", "2025-04-08"], 3266 / 1616, "undersupplied"],
+    [["--group", "frauenaerzte", "--district-type", "2"], 1, "balanced"],
+    [["--group", "hausaerzte", "--residents-per-doctor", "3266"], 1, "balanced"],
+  ])("takes number, denominator and care level from %j", async (how, required, status) => {
+    const rows: unknown = JSON.parse(await succeedHere(typed(one, ...how, "--json")));
+    expect(rows).toMatchObject([{ required, status }]);
+  });
+
+  it("holds the directive’s number of today unless a day is named", async () => {
+    const told = (...more: string[]) => succeedHere(typed(one, "--group", "hausaerzte", ...more));
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await told()).toBe(await told("--as-of", today));
+  });
+
+  it.each([
+    [
+      ["--group", "radiologen", "--as-of", "2012-12-31"],
+      "No data: on 2012-12-31 the planning directive has no number for radiologen. Where you know one, --residents-per-doctor says it.",
+    ],
+    [
+      ["--group", "pathologen", "--district-type", "3", "--as-of", "2026-11-22"],
+      "No data: on 2026-11-22 the planning directive has no number for pathologen in district type 3. Where you know one, --residents-per-doctor says it.",
+    ],
+    [
+      ["--group", "urologen"],
+      "--district-type is missing: the planning directive’s number for urologen depends on it.",
+    ],
+    [
+      ["--group", "zahnaerzte"],
+      "--group cannot be “zahnaerzte”. There is: hausaerzte, augenaerzte, chirurgen-orthopaeden, frauenaerzte, hautaerzte, hno-aerzte, kinderaerzte, nervenaerzte, psychotherapeuten, urologen, anaesthesisten, fachinternisten, kinder-jugendpsychiater, radiologen, humangenetiker, laboraerzte, neurochirurgen, nuklearmediziner, pathologen, physikalische-rehabilitationsmediziner, strahlentherapeuten, transfusionsmediziner.",
+    ],
+    [
+      ["--group", "urologen", "--district-type", "7"],
+      "--district-type cannot be “7”. It has to be a whole number from 1 to 6.",
+    ],
+    [
+      ["--group", "hausaerzte", "--as-of", "22.11.2026"],
+      "--as-of cannot be “22.11.2026”. It has to be a day such as 2026-11-22.",
+    ],
+    [
+      ["--group", "frauenaerzte", "--denominator", "all"],
+      "--denominator only goes without --group, which says it already.",
+    ],
+    [
+      ["--group", "urologen", "--residents-per-doctor", "9", "--district-type", "3"],
+      "--district-type only goes without --residents-per-doctor, as it chooses that number.",
+    ],
+    [
+      ["--residents-per-doctor", "1633", "--as-of", "2026-11-22"],
+      "--as-of only goes with --group, whose number it chooses.",
+    ],
+    [
+      [],
+      "--residents-per-doctor is missing. It is told by the planning directive with, for example, --group hausaerzte --district-type 3.",
+    ],
+  ])("refuses %j", async (how, told) => {
+    expect(await refuseHere(typed(one, ...how))).toBe(`praxisnah: ${told}`);
+  });
+});
