@@ -26,14 +26,12 @@ export function groupName(group: SpecialtyGroup, locale: Locale): string {
 
 /** The name of a group as it stands after "mit" or "served by". */
 export function groupDative(group: SpecialtyGroup, locale: Locale): string {
-  return locale === "de"
-    ? group.dativeGerman
-    : group.nameEnglish.toLowerCase().replace("ent", "ENT");
+  return locale === "de" ? group.dativeGerman : group.inTextEnglish;
 }
 
 /** The name of a group within a sentence. */
 export function groupInText(group: SpecialtyGroup, locale: Locale): string {
-  return locale === "de" ? group.nameGerman : groupDative(group, locale);
+  return locale === "de" ? group.nameGerman : group.inTextEnglish;
 }
 
 /** The mark of an area whose degree says little because it is small. */

@@ -15,6 +15,7 @@ export async function listSpecialtyGroups(): Promise<SpecialtyGroup[]> {
       nameGerman: true,
       dativeGerman: true,
       nameEnglish: true,
+      inTextEnglish: true,
       careLevel: true,
       denominator: true,
     },

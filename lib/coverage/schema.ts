@@ -14,6 +14,8 @@ export interface SpecialtyGroup {
   nameGerman: string;
   dativeGerman: string;
   nameEnglish: string;
+  /** The English name within a sentence, e.g. "ENT specialists". */
+  inTextEnglish: string;
   careLevel: CareLevel;
   denominator: Denominator;
 }

@@ -20,6 +20,7 @@ const group: SpecialtyGroup = {
   nameGerman: "Hausärzte",
   dativeGerman: "Hausärzten",
   nameEnglish: "General practitioners",
+  inTextEnglish: "general practitioners",
   careLevel: "primary",
   denominator: "all",
 };
