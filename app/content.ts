@@ -2,7 +2,7 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
-import * as results from "@/lib/coverage/computation/queries";
+import * as results from "@/lib/coverage/results/queries";
 import * as coverage from "@/lib/coverage/queries";
 import type { Region } from "@/lib/regions/schema";
 import * as datasets from "@/lib/datasets/queries";

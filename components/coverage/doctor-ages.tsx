@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { AgeChart } from "@/components/charts/age-chart";
 import styles from "@/components/charts/chart-with-table.module.css";
 import tables from "@/components/ui/sortable-table.module.css";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 
 /** Ages between which doctors work, for bands that are open at one end. */
 const YOUNGEST = 30;

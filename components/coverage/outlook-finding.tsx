@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
-import { bandInYear } from "@/lib/coverage/outlook-coverage";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import { bandInYear } from "@/lib/coverage/outlook/outlook-coverage";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import { degreePercent, percent } from "@/lib/i18n/number-format";
 import type { Region } from "@/lib/regions/schema";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MethodLink } from "@/components/method/method-link";
 import { namedScenarios, type Scenario, type ScenarioName } from "@/lib/coverage/outlook/scenario";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import { percent, seatCount } from "@/lib/i18n/number-format";
 import type { Region } from "@/lib/regions/schema";
 import styles from "./method-note.module.css";

@@ -1,8 +1,8 @@
 import type { useTranslations } from "next-intl";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
-import { bandInYear } from "@/lib/coverage/outlook-coverage";
+import { bandInYear } from "@/lib/coverage/outlook/outlook-coverage";
 import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import {
   decimalNumber,
   degreePercent,

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { BandChart } from "@/components/charts/band-chart";
 import tables from "@/components/ui/sortable-table.module.css";
 import { OUTLOOK_YEARS } from "@/lib/coverage/coverage-view";
-import { bandInYear } from "@/lib/coverage/outlook-coverage";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import { bandInYear } from "@/lib/coverage/outlook/outlook-coverage";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import { decimalNumber, degreePercent, wholeNumber } from "@/lib/i18n/number-format";
 import { degreeText } from "./coverage-words";
 

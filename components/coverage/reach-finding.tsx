@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { coverageFinding } from "@/lib/coverage/district-coverage";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
-import { isOutOfReach } from "@/lib/coverage/reach-coverage";
+import { isOutOfReach } from "@/lib/coverage/reach/reach-coverage";
 import { criticalDegree } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { Region } from "@/lib/regions/schema";

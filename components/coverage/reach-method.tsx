@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MethodLink } from "@/components/method/method-link";
-import type { ReachResult } from "@/lib/coverage/stored-results";
+import type { ReachResult } from "@/lib/coverage/results/stored-results";
 import { seatCount } from "@/lib/i18n/number-format";
 import styles from "./method-note.module.css";
 

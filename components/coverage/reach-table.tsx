@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { SortableTable, type TableColumn } from "@/components/ui/sortable-table";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
-import { isOutOfReach } from "@/lib/coverage/reach-coverage";
+import { isOutOfReach } from "@/lib/coverage/reach/reach-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { decimalNumber, percentPoints, wholeNumber } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";

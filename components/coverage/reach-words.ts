@@ -2,7 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { MapDistrict } from "@/components/map/district-map";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
-import { isOutOfReach } from "@/lib/coverage/reach-coverage";
+import { isOutOfReach } from "@/lib/coverage/reach/reach-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { decimalNumber, wholeNumber } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";

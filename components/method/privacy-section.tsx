@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LEAST_IN_BAND, type DisclosedBand } from "@/lib/coverage/disclosure/age-bands";
 import { LEAST_KNOWN, LEAST_ON_EACH_SIDE } from "@/lib/coverage/disclosure/hidden-districts";
 import { OLDER_AGE } from "@/lib/coverage/older-age";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import { percent, wholeNumber } from "@/lib/i18n/number-format";
 import { Example, LegalBasis, MethodSection } from "./method-section";
 import { MethodTable } from "./method-table";

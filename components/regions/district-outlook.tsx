@@ -7,7 +7,7 @@ import { viewAddress } from "@/components/coverage/view-address";
 import styles from "@/components/charts/chart-with-table.module.css";
 import tables from "@/components/ui/sortable-table.module.css";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import type { OutlookDistrict } from "@/lib/coverage/stored-results";
+import type { OutlookDistrict } from "@/lib/coverage/results/stored-results";
 import { degreePercent } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 

@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
-import type { StoredResult } from "@/lib/coverage/computation/queries";
+import type { StoredResult } from "@/lib/coverage/results/queries";
 import type { CoverageBasis } from "@/lib/coverage/queries";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import type { OutlookResult, ReachResult } from "@/lib/coverage/stored-results";
+import type { OutlookResult, ReachResult } from "@/lib/coverage/results/stored-results";
 import type { PublicVersion } from "@/lib/datasets/version";
 import type { DistrictLevel } from "@/lib/regions/district-level";
 import type { DistrictName, Region, RegionSummary, Source } from "@/lib/regions/schema";

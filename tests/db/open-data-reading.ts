@@ -1,4 +1,4 @@
-import { getOutlookResult, getReachResult } from "@/lib/coverage/computation/queries";
+import { getOutlookResult, getReachResult } from "@/lib/coverage/results/queries";
 import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { listPublicVersions } from "@/lib/datasets/queries";
 import { answerRequest } from "@/lib/open-data/answer";

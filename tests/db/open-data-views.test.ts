@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { computeOutdated } from "@/lib/coverage/computation/mutations";
-import { getOutlookResult, getReachResult } from "@/lib/coverage/computation/queries";
+import { getOutlookResult, getReachResult } from "@/lib/coverage/results/queries";
 import { db } from "@/lib/db";
 import { getRegion } from "@/lib/regions/queries";
 import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";

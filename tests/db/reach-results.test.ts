@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { computeOutdated } from "@/lib/coverage/computation/mutations";
-import { getReachResult } from "@/lib/coverage/computation/queries";
+import { getReachResult } from "@/lib/coverage/results/queries";
 import { restoreVersion, withdrawVersion } from "@/lib/datasets/mutations";
 import { db } from "@/lib/db";
 import { boundaries, importAll, neighbours, population, practices } from "./small-files";

@@ -1,8 +1,8 @@
 import type { CoverageFigures } from "../district-coverage";
 import type { GroupCoverage } from "../group-coverage";
-import { bandInYear, districtRange, outlookCoverage } from "../outlook-coverage";
-import { isOutOfReach, reachCoverage } from "../reach-coverage";
-import type { OutlookResult, ReachResult } from "../stored-results";
+import { bandInYear, districtRange, outlookCoverage } from "../outlook/outlook-coverage";
+import { isOutOfReach, reachCoverage } from "../reach/reach-coverage";
+import type { OutlookResult, ReachResult } from "../results/stored-results";
 import type { OutlookYear } from "../coverage-view";
 
 /** What is said of one area in one group; "pending" while it is computed for new data. */

@@ -9,7 +9,7 @@ import type { RegionOutlookInput } from "../outlook/outlook-input";
 import { projectedPeople } from "../outlook/people-projection";
 import { LAST_OUTLOOK_YEAR, outlookBand } from "../outlook/region-outlook";
 import type { SpecialtyGroup } from "../schema";
-import type { OutlookResult } from "../stored-results";
+import type { OutlookResult } from "../results/stored-results";
 import { districtSeries, regionSeries } from "./people-groups";
 import type { GroupDoctorAges, PeopleOfAge, DistrictPeople } from "./queries";
 

@@ -3,7 +3,7 @@ import { districtReach, type PeopledArea, type SupplySite } from "../reach/distr
 import type { Place } from "../reach/great-circle";
 import { reachParameters } from "../reach/reach-parameters";
 import type { PopulationCount, SpecialtyGroup, Supply } from "../schema";
-import type { ReachResult } from "../stored-results";
+import type { ReachResult } from "../results/stored-results";
 
 /** A district or an area around the region with all that reach is computed from. */
 export interface ReachArea {

@@ -9,18 +9,17 @@ import { groupCoverage, isRatedByDistrict } from "../group-coverage";
 import { getCoverageBasis, listSpecialtyGroups, type CoverageBasis } from "../queries";
 import { evenPlaces } from "../reach/demand-points";
 import { reachParameters } from "../reach/reach-parameters";
+import { basisOfRegion } from "../results/basis-sql";
+import { listOutdatedRegions, type Subject } from "../results/queries";
 import type { SpecialtyGroup } from "../schema";
-import { basisOfRegion } from "./basis-sql";
 import { groupOutlook } from "./group-outlook";
 import { groupReach, type ReachArea } from "./group-reach";
 import {
   listAreaShapes,
   listDoctorAges,
-  listOutdatedRegions,
   listPeopleByAge,
   listPeopleByYear,
   listPracticeSites,
-  type Subject,
 } from "./queries";
 
 /** Results of states that nobody returned to for so many days are dropped. */

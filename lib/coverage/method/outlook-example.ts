@@ -1,5 +1,5 @@
 import { requiredFte } from "../coverage-degree";
-import { bandInYear, districtRange } from "../outlook-coverage";
+import { bandInYear, districtRange } from "../outlook/outlook-coverage";
 import { continuedPeople } from "../outlook/continued-people";
 import { districtFte, olderShare, retainedFte } from "../outlook/district-supply";
 import { doctorCohort } from "../outlook/doctor-cohort";
@@ -7,7 +7,7 @@ import type { OutlookFigures } from "../outlook/outlook-result";
 import { peopleIn, totalPeople } from "../outlook/people-series";
 import { supplyRules } from "../outlook/region-outlook";
 import { namedScenarios } from "../outlook/scenario";
-import type { OutlookResult } from "../stored-results";
+import type { OutlookResult } from "../results/stored-results";
 
 /** Percent of an outlook: in the base scenario, and the lowest and highest of all. */
 export interface OutlookDegrees {

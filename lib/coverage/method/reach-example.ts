@@ -1,7 +1,7 @@
 import { sumOfKnown } from "../district-coverage";
 import type { GroupCoverage } from "../group-coverage";
-import { reachCoverage } from "../reach-coverage";
-import type { ReachResult } from "../stored-results";
+import { reachCoverage } from "../reach/reach-coverage";
+import type { ReachResult } from "../results/stored-results";
 
 /** What is within reach, worked out for one district and summed over all. */
 export interface ReachExample {

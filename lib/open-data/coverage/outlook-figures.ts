@@ -1,9 +1,9 @@
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
-import { bandInYear, districtRange, outlookCoverage } from "@/lib/coverage/outlook-coverage";
+import { bandInYear, districtRange, outlookCoverage } from "@/lib/coverage/outlook/outlook-coverage";
 import { namedScenarios, scenarioNames } from "@/lib/coverage/outlook/scenario";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import type { Region } from "@/lib/regions/schema";
 import type { OpenDataContent } from "../open-data-content";
 import { figureSet, rounded, type CoverageFigureSet } from "./coverage-figures";

@@ -1,5 +1,5 @@
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
-import { reachCoverage } from "@/lib/coverage/reach-coverage";
+import { reachCoverage } from "@/lib/coverage/reach/reach-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { Region } from "@/lib/regions/schema";
 import type { OpenDataContent } from "../open-data-content";

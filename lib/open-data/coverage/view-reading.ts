@@ -1,5 +1,5 @@
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import type { StoredResult } from "@/lib/coverage/computation/queries";
+import type { StoredResult } from "@/lib/coverage/results/queries";
 import type { Region } from "@/lib/regions/schema";
 import type { CoverageSource, OpenDataContent } from "../open-data-content";
 import { OpenDataProblem } from "../problem";

@@ -1,5 +1,5 @@
 import { findOutlookResult } from "@/app/content";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import type { GroupContent } from "./group-content";
 
 /** The outlook of a group; unknown where people or the ages of doctors are not. */

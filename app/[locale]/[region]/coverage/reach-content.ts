@@ -1,7 +1,7 @@
 import { findReachResult } from "@/app/content";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
-import { reachCoverage } from "@/lib/coverage/reach-coverage";
-import type { ReachResult } from "@/lib/coverage/stored-results";
+import { reachCoverage } from "@/lib/coverage/reach/reach-coverage";
+import type { ReachResult } from "@/lib/coverage/results/stored-results";
 import type { GroupContent } from "./group-content";
 
 /** What the people of a region's districts can reach of a group. */

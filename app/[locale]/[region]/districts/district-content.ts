@@ -19,7 +19,7 @@ import { groupCoverage } from "@/lib/coverage/group-coverage";
 import type { OfficialFigure } from "@/lib/coverage/official-figure";
 import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import type { OutlookDistrict } from "@/lib/coverage/stored-results";
+import type { OutlookDistrict } from "@/lib/coverage/results/stored-results";
 import type {
   AgeStructure,
   DistrictName,

@@ -9,7 +9,7 @@ import {
   type RegionOutlookExample,
 } from "@/lib/coverage/method/outlook-example";
 import { reachExample, type ReachExample } from "@/lib/coverage/method/reach-example";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DistrictName } from "@/lib/regions/schema";
 import { groupContent, type GroupContent } from "../coverage/group-content";

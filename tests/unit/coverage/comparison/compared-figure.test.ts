@@ -5,7 +5,7 @@ import {
   viewedWithinReach,
   viewedWithout,
 } from "@/lib/coverage/comparison/compared-figure";
-import type { ReachResult } from "@/lib/coverage/stored-results";
+import type { ReachResult } from "@/lib/coverage/results/stored-results";
 import { smallGroup, smallOutlook } from "./small-group";
 
 const reach: ReachResult = {

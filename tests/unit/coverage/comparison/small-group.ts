@@ -1,6 +1,6 @@
 import { groupCoverage, type GroupCoverage } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import type { OutlookResult } from "@/lib/coverage/stored-results";
+import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import { districtOutlooks } from "@/lib/coverage/outlook/district-outlook";
 import { outlookBand } from "@/lib/coverage/outlook/region-outlook";
 import type { RegionOutlookInput } from "@/lib/coverage/outlook/outlook-input";

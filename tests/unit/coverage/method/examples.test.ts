@@ -5,8 +5,8 @@ import {
   regionOutlookExample,
 } from "@/lib/coverage/method/outlook-example";
 import { reachExample } from "@/lib/coverage/method/reach-example";
-import { districtRange } from "@/lib/coverage/outlook-coverage";
-import type { ReachResult } from "@/lib/coverage/stored-results";
+import { districtRange } from "@/lib/coverage/outlook/outlook-coverage";
+import type { ReachResult } from "@/lib/coverage/results/stored-results";
 import { smallGroup, smallOutlook } from "../comparison/small-group";
 
 describe("the district that a calculation is shown with", () => {

@@ -6,7 +6,7 @@ import { OutlookFinding } from "@/components/coverage/outlook-finding";
 import { ReachFinding } from "@/components/coverage/reach-finding";
 import { reachDistricts } from "@/components/coverage/reach-words";
 import { outlookYear, type OutlookYear } from "@/lib/coverage/coverage-view";
-import { outlookCoverage } from "@/lib/coverage/outlook-coverage";
+import { outlookCoverage } from "@/lib/coverage/outlook/outlook-coverage";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { outlookContent } from "../../../../[region]/coverage/outlook-content";

@@ -5,7 +5,7 @@ import { outlookPanel } from "@/components/coverage/outlook-words";
 import { reachDistricts, reachPanel } from "@/components/coverage/reach-words";
 import type { MapDistrict } from "@/components/map/district-map";
 import { outlookYear, type OutlookYear } from "@/lib/coverage/coverage-view";
-import { districtRange, outlookCoverage } from "@/lib/coverage/outlook-coverage";
+import { districtRange, outlookCoverage } from "@/lib/coverage/outlook/outlook-coverage";
 import type { Locale } from "@/lib/i18n/routing";
 import { mapAnswer } from "../../../map-answer";
 import { outlookContent } from "../../../outlook-content";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupCoverage } from "@/lib/coverage/group-coverage";
-import { isOutOfReach, reachCoverage } from "@/lib/coverage/reach-coverage";
+import { isOutOfReach, reachCoverage } from "@/lib/coverage/reach/reach-coverage";
 
 const group = { slug: "hausaerzte", careLevel: "primary", denominator: "all" } as const;
 

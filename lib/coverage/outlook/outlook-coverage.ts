@@ -1,12 +1,12 @@
-import { coverageClass } from "./coverage-class";
-import { gapToFullCoverage } from "./coverage-degree";
-import type { OutlookYear } from "./coverage-view";
-import type { CoverageFigures } from "./district-coverage";
-import type { GroupCoverage } from "./group-coverage";
-import { openSeats } from "./open-seats";
-import type { DegreeRange, OutlookFigures } from "./outlook/outlook-result";
-import type { ScenarioName } from "./outlook/scenario";
-import type { OutlookResult } from "./stored-results";
+import { coverageClass } from "../coverage-class";
+import { gapToFullCoverage } from "../coverage-degree";
+import type { OutlookYear } from "../coverage-view";
+import type { CoverageFigures } from "../district-coverage";
+import type { GroupCoverage } from "../group-coverage";
+import { openSeats } from "../open-seats";
+import type { DegreeRange, OutlookFigures } from "./outlook-result";
+import type { ScenarioName } from "./scenario";
+import type { OutlookResult } from "../results/stored-results";
 
 /** The figures of one year in the three named scenarios; null beyond what is known. */
 export function bandInYear(

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { PeopleOfYear, RegionOutlookInput } from "./outlook/outlook-input";
-import type { DegreeRange, OutlookFigures } from "./outlook/outlook-result";
+import type { PeopleOfYear, RegionOutlookInput } from "../outlook/outlook-input";
+import type { DegreeRange, OutlookFigures } from "../outlook/outlook-result";
 
 /** What is within reach of a region's districts in one group, as it is stored. */
 export const reachResultSchema = z.object({

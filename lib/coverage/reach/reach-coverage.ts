@@ -1,7 +1,7 @@
-import { coverageClass } from "./coverage-class";
-import { coverageDegree, gapToFullCoverage, requiredFte } from "./coverage-degree";
-import type { GroupCoverage } from "./group-coverage";
-import type { ReachResult } from "./stored-results";
+import { coverageClass } from "../coverage-class";
+import { coverageDegree, gapToFullCoverage, requiredFte } from "../coverage-degree";
+import type { GroupCoverage } from "../group-coverage";
+import type { ReachResult } from "../results/stored-results";
 
 /**
  * The coverage of districts by what their people can reach: their full-time equivalents are the
