@@ -3,6 +3,16 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/prisma/generated/client";
 import { env } from "./env";
 
+/** What no query returns that does not ask for it: years of birth, and mail addresses. */
+const PROTECTED = {
+  seat: { birthYear: true },
+  practice: { mail: true },
+  contactOffice: { mail: true },
+  enquiry: { mail: true },
+  problem: { contactMail: true },
+  problemInterest: { contactMail: true },
+} as const;
+
 function connect() {
   const adapter = new PrismaPg(
     {
@@ -12,7 +22,7 @@ function connect() {
     },
     { onPoolError: () => {}, onConnectionError: () => {} },
   );
-  return new PrismaClient({ adapter, omit: { seat: { birthYear: true } } });
+  return new PrismaClient({ adapter, omit: PROTECTED });
 }
 
 export type Database = ReturnType<typeof connect>;

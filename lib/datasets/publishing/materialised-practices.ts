@@ -1,7 +1,8 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 import { effectiveRecords } from "./effective-records";
+import { dropRegainedAddresses, newSlugs } from "./place-slugs";
 import { locatePractices } from "./place-location";
 
 /** Key: the practice's own. */
@@ -12,19 +13,31 @@ export async function materialisePractices(
 ): Promise<void> {
   const effective = effectiveRecords(regionId, "practices", touched);
   await tx.$executeRaw`
-    WITH ${effective}
-    DELETE FROM practice USING touched
-    WHERE practice.region_id = ${regionId} AND practice.external_key = touched.key
-      AND NOT EXISTS (SELECT FROM effective WHERE effective.key = touched.key)`;
+    WITH ${effective}, gone AS (
+      DELETE FROM practice USING touched
+      WHERE practice.region_id = ${regionId} AND practice.external_key = touched.key
+        AND NOT EXISTS (SELECT FROM effective WHERE effective.key = touched.key)
+      RETURNING practice.slug, practice.external_key, practice.name
+    )
+    INSERT INTO former_address (region_id, kind, slug, key, name)
+    SELECT ${regionId}, 'practice', slug, external_key, coalesce(name, external_key) FROM gone`;
+  const slugs = newSlugs(
+    regionId,
+    "practice",
+    Prisma.sql`
+    SELECT item.key, coalesce(item.payload->>'name', 'praxis') AS name FROM effective AS item
+    WHERE NOT EXISTS (SELECT FROM practice WHERE region_id = ${regionId} AND external_key = item.key)`,
+  );
   await tx.$executeRaw`
-    WITH ${effective}
-    INSERT INTO practice (region_id, external_key, name, street, postcode, city, longitude, latitude, source_id)
-    SELECT ${regionId}, item.key, item.payload->>'name', item.payload->>'street', item.payload->>'postcode',
+    WITH ${effective}, ${slugs}
+    INSERT INTO practice (region_id, external_key, slug, name, street, postcode, city, longitude, latitude, source_id)
+    SELECT ${regionId}, item.key, coalesce(new_slug.slug, ''), item.payload->>'name', item.payload->>'street', item.payload->>'postcode',
       item.payload->>'city', (item.payload->>'longitude')::float8, (item.payload->>'latitude')::float8, item.source_id
-    FROM effective AS item
+    FROM effective AS item LEFT JOIN new_slug USING (key)
     ON CONFLICT (region_id, external_key) DO UPDATE SET
       name = excluded.name, street = excluded.street, postcode = excluded.postcode, city = excluded.city,
       longitude = excluded.longitude, latitude = excluded.latitude, source_id = excluded.source_id`;
+  await dropRegainedAddresses(tx, regionId, "practice");
   await tx.$executeRaw`
     DELETE FROM seat USING (${touched}) AS item, practice
     WHERE practice.region_id = ${regionId} AND practice.external_key = item.key
