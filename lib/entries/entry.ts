@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { entryKindSchema, type EntryKind } from "./entry-kind";
+import { newsSchema, pageSchema, statementSchema } from "./kinds/article";
+import { initiativeSchema } from "./kinds/initiative";
+import { jobSchema } from "./kinds/job";
+import { locationProfileSchema } from "./kinds/location-profile";
+import { partnerSchema } from "./kinds/partner";
+import { themeSchema } from "./kinds/theme";
+import { workingGroupSchema } from "./kinds/working-group";
+
+/** What an entry of each kind says. */
+export const FIELDS_OF_ENTRY = {
+  theme: themeSchema,
+  partner: partnerSchema,
+  working_group: workingGroupSchema,
+  initiative: initiativeSchema,
+  news: newsSchema,
+  statement: statementSchema,
+  page: pageSchema,
+  job: jobSchema,
+  location_profile: locationProfileSchema,
+} as const satisfies Record<EntryKind, z.ZodType>;
+
+export type EntryFields<Kind extends EntryKind> = z.infer<(typeof FIELDS_OF_ENTRY)[Kind]>;
+
+/** What an entry can be tied to. */
+export const linkTargetSchema = z.enum([
+  ...entryKindSchema.options,
+  "district",
+  "practice",
+  "care_place",
+]);
+
+export const entryLinkSchema = z.object({
+  /** What the target is to the entry, such as theme, district, member, partner, employer. */
+  role: z.string().regex(/^[a-z_]+$/),
+  targetKind: linkTargetSchema,
+  targetSlug: z.string().min(1),
+});
+
+export type EntryLink = z.infer<typeof entryLinkSchema>;
+
+/** An entry as a file, the demo content or the staff hand it in. */
+export interface EntryRecord<Kind extends EntryKind = EntryKind> {
+  kind: Kind;
+  slug: string;
+  fields: EntryFields<Kind>;
+  /** ISO moments; without them it is shown at once and for good. */
+  publishFrom: string | null;
+  publishUntil: string | null;
+  links: EntryLink[];
+}
