@@ -3,6 +3,7 @@ import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import * as results from "@/lib/coverage/results/queries";
+import * as official from "@/lib/coverage/official/queries";
 import * as coverage from "@/lib/coverage/queries";
 import type { Region } from "@/lib/regions/schema";
 import * as datasets from "@/lib/datasets/queries";
@@ -68,12 +69,13 @@ export const findOutlookResult = ofRegion("outlook", (region, groupSlug: string)
   results.getOutlookResult(region.id, groupSlug),
 );
 
-export const listOfficialFigures = ofRegion("official-figures", (region) =>
-  coverage.listOfficialFigures(region.id),
+export const listOfficialFigures = ofRegion("official-figures-of-areas", (region) =>
+  official.listOfficialFigures(region.id),
 );
 
-export const listOfficialDegrees = ofRegion("official-degrees", (region, groupSlug: string) =>
-  coverage.listOfficialDegrees(region.id, groupSlug),
+export const listOfficialDegrees = ofRegion(
+  "official-degrees-of-areas",
+  (region, groupSlug: string) => official.listOfficialDegrees(region.id, groupSlug),
 );
 
 export const listPublicVersions = ofRegion("versions", (region) =>

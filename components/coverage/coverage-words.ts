@@ -2,7 +2,7 @@ import type { useTranslations } from "next-intl";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { gapInSeats } from "@/lib/coverage/gap-in-seats";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
-import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import { OVERSUPPLY_DEGREE } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { degreeInterval } from "@/lib/coverage/uncertainty";

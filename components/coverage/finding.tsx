@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { coverageFinding } from "@/lib/coverage/district-coverage";
 import { isRatedByDistrict, type GroupCoverage } from "@/lib/coverage/group-coverage";
-import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import { criticalDegree } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { decimalNumber, longDay, percent } from "@/lib/i18n/number-format";

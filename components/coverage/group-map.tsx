@@ -3,7 +3,7 @@ import { isLabelled } from "@/components/map/district-map";
 import { MapLegend, PresenceLegend } from "@/components/map/map-legend";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
 import { isRatedByDistrict, type GroupCoverage } from "@/lib/coverage/group-coverage";
-import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { groupName, panelContent } from "./coverage-words";

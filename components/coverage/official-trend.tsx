@@ -2,17 +2,20 @@ import { useLocale, useTranslations } from "next-intl";
 import { TrendChart, type TrendPoint } from "@/components/charts/trend-chart";
 import styles from "@/components/charts/chart-with-table.module.css";
 import tables from "@/components/ui/sortable-table.module.css";
-import type { OfficialDegree } from "@/lib/coverage/official-figure";
+import type { AreaDegrees, OfficialDegree } from "@/lib/coverage/official/official-figure";
 import { longDay, percent } from "@/lib/i18n/number-format";
 import type { Region } from "@/lib/regions/schema";
 
-/** Official degrees over the years as a chart and as its table; nothing where there is only one. */
+/**
+ * Official degrees of a planning area over the years as a chart and as its table; nothing where
+ * there is only one.
+ */
 export function OfficialTrend({
   region,
-  degrees,
+  area: { areaName, degrees },
 }: {
   region: Region;
-  degrees: readonly OfficialDegree[];
+  area: AreaDegrees;
 }) {
   const locale = useLocale();
   const t = useTranslations("coverage.officialTrend");
@@ -29,6 +32,7 @@ export function OfficialTrend({
           points={lastOfYears(degrees)}
           format={degree}
           label={t("label", {
+            area: areaName,
             first: degree(first.degree),
             from: longDay(first.asOf, locale),
             last: degree(last.degree),
@@ -37,7 +41,7 @@ export function OfficialTrend({
         />
       </div>
       <table className={tables.table}>
-        <caption className={styles.caption}>{t("caption")}</caption>
+        <caption className={styles.caption}>{t("caption", { area: areaName })}</caption>
         <thead>
           <tr>
             <th scope="col">{t("day")}</th>

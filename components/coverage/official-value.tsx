@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import { addressOf } from "@/lib/i18n/address";
 import { longDay, percent, seatCount } from "@/lib/i18n/number-format";
 import type { Region } from "@/lib/regions/schema";

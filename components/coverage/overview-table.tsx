@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import tables from "@/components/ui/sortable-table.module.css";
 import { coverageFinding } from "@/lib/coverage/district-coverage";
 import { isRatedByDistrict, type GroupCoverage } from "@/lib/coverage/group-coverage";
-import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import { careLevelSchema, type SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
 import { decimalNumber, percent, shortDay } from "@/lib/i18n/number-format";

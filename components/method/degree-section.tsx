@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { gapInSeats } from "@/lib/coverage/gap-in-seats";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
-import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import { SEAT_STEP } from "@/lib/coverage/open-seats";
 import { OVERSUPPLY_DEGREE } from "@/lib/coverage/planning-status";
 import { decimalNumber, longDay, percent, seatCount } from "@/lib/i18n/number-format";

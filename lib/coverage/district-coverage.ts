@@ -3,7 +3,7 @@ import { coverageClass, type CoverageClass } from "./coverage-class";
 import { openSeats } from "./open-seats";
 import { criticalDegree } from "./planning-status";
 import type { CareLevel, Denominator, PopulationCount, Supply } from "./schema";
-import { hasSmallNumbers, smallness } from "./small-number";
+import { smallness } from "./small-number";
 
 /** The figures of one area in one group. */
 export interface CoverageFigures {
@@ -43,6 +43,7 @@ export function coverageFigures(input: CoverageInput): CoverageFigures {
   const fte = input.supply?.fte ?? null;
   const required = requiredFte(people, input.residentsPerDoctor);
   const degree = coverageDegree(fte, required);
+  const size = smallness(required);
   return {
     people,
     fte,
@@ -53,8 +54,8 @@ export function coverageFigures(input: CoverageInput): CoverageFigures {
     gap: gapToFullCoverage(fte, required),
     open: openSeats(fte, required),
     coverageClass: coverageClass(degree),
-    small: hasSmallNumbers(required),
-    tiny: smallness(required) === "tiny",
+    small: size !== null,
+    tiny: size === "tiny",
   };
 }
 

@@ -1,7 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db";
 import type { DistrictLevel } from "@/lib/regions/district-level";
-import type { OfficialDegree, OfficialFigure } from "./official-figure";
 import { areasOfLevel, peopleColumns, seatCounts } from "./people-sql";
 import type { PopulationCount, ResidentsPerDoctorValue, SpecialtyGroup, Supply } from "./schema";
 
@@ -134,30 +133,4 @@ async function listResidentsPerDoctor(regionId: number): Promise<ResidentsPerDoc
     JOIN planning_area ON planning_area.id = value.planning_area_id
     WHERE planning_area.region_id = ${regionId}`;
   return rows;
-}
-
-/** The newest official figure of each group in a region's planning areas. */
-export async function listOfficialFigures(regionId: number): Promise<OfficialFigure[]> {
-  return db().$queryRaw<OfficialFigure[]>`
-    SELECT DISTINCT ON (figure.group_slug) figure.group_slug AS "groupSlug",
-      planning_area.name AS "areaName", figure.as_of::text AS "asOf", figure.fte::float8 AS fte,
-      figure.coverage_degree::float8 AS "coverageDegree", figure.open_seats::float8 AS "openSeats",
-      figure.status::text AS status, figure.source_id AS "sourceId"
-    FROM planning_figure AS figure JOIN planning_area ON planning_area.id = figure.planning_area_id
-    WHERE planning_area.region_id = ${regionId}
-    ORDER BY figure.group_slug, figure.as_of DESC, planning_area.id`;
-}
-
-/** What planning authorities published on a group's coverage over the years, oldest first. */
-export async function listOfficialDegrees(
-  regionId: number,
-  groupSlug: string,
-): Promise<OfficialDegree[]> {
-  return db().$queryRaw<OfficialDegree[]>`
-    SELECT DISTINCT ON (figure.as_of) figure.as_of::text AS "asOf",
-      figure.coverage_degree::float8 AS degree, figure.source_id AS "sourceId"
-    FROM planning_figure AS figure JOIN planning_area ON planning_area.id = figure.planning_area_id
-    WHERE planning_area.region_id = ${regionId} AND figure.group_slug = ${groupSlug}
-      AND figure.coverage_degree IS NOT NULL
-    ORDER BY figure.as_of, planning_area.id`;
 }

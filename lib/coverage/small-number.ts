@@ -9,7 +9,7 @@ export type Smallness = "tiny" | "small";
 
 /**
  * Marks a district whose degree says little: "tiny" where it needs less than one full-time doctor,
- * "small" where it needs fewer than three.
+ * "small" where it needs fewer than three. With a need of 0.8 a single doctor is worth 125 points.
  *
  * @param required full-time equivalents at 100 %
  * @returns null for larger districts and where the need is not known
@@ -18,15 +18,4 @@ export type Smallness = "tiny" | "small";
 export function smallness(required: number | null): Smallness | null {
   if (required === null || required >= SMALL_REQUIRED_FTE) return null;
   return required < TINY_REQUIRED_FTE ? "tiny" : "small";
-}
-
-/**
- * Whether a district is so small that its degree says little: with a need of 0.8 full-time
- * doctors a single one is worth 125 points.
- *
- * @param required full-time equivalents at 100 %
- * @example hasSmallNumbers(0.8) // true
- */
-export function hasSmallNumbers(required: number | null): boolean {
-  return smallness(required) !== null;
 }

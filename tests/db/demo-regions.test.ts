@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { groupCoverage } from "@/lib/coverage/group-coverage";
-import { getCoverageBasis, listOfficialFigures, listSpecialtyGroups } from "@/lib/coverage/queries";
+import { listOfficialFigures } from "@/lib/coverage/official/queries";
+import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { db } from "@/lib/db";
 import { getRegion, getTopology, listDistricts, listRegions } from "@/lib/regions/queries";
 import type { Region } from "@/lib/regions/schema";

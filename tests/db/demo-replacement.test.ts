@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { listOfficialFigures } from "@/lib/coverage/queries";
+import { listOfficialFigures } from "@/lib/coverage/official/queries";
 import { db } from "@/lib/db";
 import { clearDemo } from "@/lib/datasets/mutations";
 import { getRegion, getTopology, listDistricts } from "@/lib/regions/queries";

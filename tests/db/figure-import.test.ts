@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listOfficialDegrees, listOfficialFigures } from "@/lib/coverage/queries";
+import { listOfficialDegrees, listOfficialFigures } from "@/lib/coverage/official/queries";
 import { db } from "@/lib/db";
 import {
   boundaries,
@@ -130,6 +130,7 @@ describe("importing official figures", () => {
     expect(await listOfficialFigures(id)).toEqual([
       expect.objectContaining({
         groupSlug: "hausaerzte",
+        areaKey: "pb",
         areaName: "Planungsbereich",
         asOf: "2024-01-01",
         fte: 135.75,
@@ -164,12 +165,33 @@ describe("official figures of several days", () => {
       ]),
     );
     const degrees = await listOfficialDegrees(id, "hausaerzte");
-    expect(degrees.map(({ asOf, degree }) => [asOf, degree])).toEqual([
+    expect(degrees[0]?.degrees.map(({ asOf, degree }) => [asOf, degree])).toEqual([
       ["2016-01-01", 99],
       ["2023-01-01", 82],
       ["2024-01-01", 80.7],
     ]);
+    expect(degrees).toMatchObject([{ areaKey: "pb", areaName: "Planungsbereich" }]);
     const newest = await listOfficialFigures(id);
     expect(newest.find(({ groupSlug }) => groupSlug === "hausaerzte")?.coverageDegree).toBe(80.7);
+  });
+
+  it("are kept apart by planning area", async () => {
+    const id = await createSmallRegion("amtlich-bereiche");
+    await importAll(
+      "amtlich-bereiche",
+      boundaries(neighbours),
+      figures(["hausaerzte;2023-01-01;;82;;;", "hausaerzte;2024-01-01;;81;;;"]),
+      figures(["hausaerzte;2022-01-01;;60;;;", "hausaerzte;2024-01-01;;61;;;"], {
+        key: "umland",
+        name: "Umland",
+      }),
+    );
+    const areas = await listOfficialDegrees(id, "hausaerzte");
+    expect(
+      areas.map(({ areaKey, degrees }) => [areaKey, ...degrees.map((one) => one.degree)]),
+    ).toEqual([
+      ["pb", 82, 81],
+      ["umland", 60, 61],
+    ]);
   });
 });

@@ -91,10 +91,12 @@ export function practices(
 }
 
 /** Official figures from CSV lines. */
-export function figures(lines: readonly string[]): FileImport {
+export function figures(
+  lines: readonly string[],
+  planningArea = { key: "pb", name: "Planungsbereich" },
+): FileImport {
   const csv = ["group;date;fte;degree;openSeats;status;residentsPerDoctor", ...lines].join("\n");
   const file = smallFile("zahlen.csv", csv);
-  const planningArea = { key: "pb", name: "Planungsbereich" };
   return { request: { kind: "figures", file, source, planningArea } };
 }
 

@@ -1,4 +1,4 @@
-import type { PeopleOfYear as PeopleByGroup } from "../outlook/outlook-input";
+import type { PeopleOfYear } from "../outlook/outlook-input";
 import type { Denominator } from "../schema";
 import type { DistrictPeople } from "./queries";
 
@@ -32,7 +32,7 @@ export function districtSeries(
   districtKey: string,
   denominator: Denominator,
   baseYear: number,
-): PeopleByGroup[] {
+): PeopleOfYear[] {
   return rows
     .filter((row) => row.districtKey === districtKey && isOfSeries(row, baseYear))
     .flatMap((row) => {
@@ -50,7 +50,7 @@ export function regionSeries(
   rows: readonly DistrictPeople[],
   denominator: Denominator,
   baseYear: number,
-): PeopleByGroup[] {
+): PeopleOfYear[] {
   const byYear = new Map<number, DistrictPeople[]>();
   for (const row of rows)
     if (isOfSeries(row, baseYear) && countedGroups(row, denominator) !== null)

@@ -64,7 +64,7 @@ export async function listDoctorAges(
   return db().$queryRaw<GroupDoctorAges[]>`
     WITH RECURSIVE ${areasOfLevel(regionId, level)}
     SELECT seat.group_slug AS "groupSlug", district.official_key AS "districtKey",
-      seat.birth_year AS "birthYear", count(*)::int AS heads, sum(seat.fte)::float8 AS fte
+      seat.birth_year AS "birthYear", count(*)::int AS heads
     FROM area JOIN practice ON practice.district_id = area.id
     JOIN seat ON seat.practice_id = practice.id JOIN district ON district.id = area.root
     WHERE ${seatCounts(on)}

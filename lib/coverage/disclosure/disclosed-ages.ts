@@ -13,7 +13,6 @@ export interface DoctorAgeCount {
   /** Null where nobody knows. */
   birthYear: number | null;
   heads: number;
-  fte: number;
 }
 
 /** What may be told about the ages of a group's doctors in a region. */

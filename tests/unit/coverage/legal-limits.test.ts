@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { coverageClass } from "@/lib/coverage/coverage-class";
 import { coverageFinding } from "@/lib/coverage/district-coverage";
 import { coverageStatus, criticalDegree } from "@/lib/coverage/planning-status";
-import { hasSmallNumbers } from "@/lib/coverage/small-number";
+import { smallness } from "@/lib/coverage/small-number";
 
 const BESIDE = 1e-9;
 
@@ -73,8 +73,8 @@ describe("the finding on many areas", () => {
 
 describe("an area is small", () => {
   it("when it needs fewer than three full-time doctors", () => {
-    expect(hasSmallNumbers(2.99)).toBe(true);
-    expect(hasSmallNumbers(3)).toBe(false);
-    expect(hasSmallNumbers(null)).toBe(false);
+    expect(smallness(2.99)).toBe("small");
+    expect(smallness(3)).toBeNull();
+    expect(smallness(null)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverageDegree } from "@/lib/coverage/coverage-degree";
-import { hasSmallNumbers, smallness } from "@/lib/coverage/small-number";
+import { smallness } from "@/lib/coverage/small-number";
 import { degreeInterval, poissonInterval } from "@/lib/coverage/uncertainty";
 
 describe("the interval of a Poisson count", () => {
@@ -97,6 +97,5 @@ describe("a district", () => {
     expect(smallness(2.99)).toBe("small");
     expect(smallness(3)).toBeNull();
     expect(smallness(null)).toBeNull();
-    expect([0.5, 2, 3, null].map(hasSmallNumbers)).toEqual([true, true, false, false]);
   });
 });

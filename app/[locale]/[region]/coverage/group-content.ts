@@ -6,10 +6,15 @@ import {
   listOfficialDegrees,
   listOfficialFigures,
   listSpecialtyGroups,
+  today,
 } from "@/app/content";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
 import { groupCoverage, type GroupCoverage } from "@/lib/coverage/group-coverage";
-import type { OfficialDegree, OfficialFigure } from "@/lib/coverage/official-figure";
+import {
+  degreesOfShownArea,
+  type AreaDegrees,
+  type OfficialFigure,
+} from "@/lib/coverage/official/official-figure";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DistrictName, Region } from "@/lib/regions/schema";
@@ -23,8 +28,8 @@ export interface GroupContent {
   coverage: GroupCoverage;
   districts: DistrictName[];
   official: OfficialFigure | null;
-  /** Official degrees over the years, oldest first. */
-  officialDegrees: OfficialDegree[];
+  /** Official degrees over the years of the planning area that `official` speaks of. */
+  officialDegrees: AreaDegrees | null;
   /** Null before any boundaries were imported. */
   topology: DistrictTopology | null;
 }
@@ -50,15 +55,15 @@ export async function groupContent(
     listOfficialDegrees(region, group.slug),
     findTopology(region),
   ]);
-  const on = new Date().toISOString().slice(0, 10);
+  const official = officialFigures.find(({ groupSlug: one }) => one === group.slug) ?? null;
   return {
     region,
     group,
     groups,
-    coverage: groupCoverage(basis, group, { districtType: region.districtType, on }),
+    coverage: groupCoverage(basis, group, { districtType: region.districtType, on: today() }),
     districts,
-    official: officialFigures.find(({ groupSlug: official }) => official === group.slug) ?? null,
-    officialDegrees,
+    official,
+    officialDegrees: degreesOfShownArea(officialDegrees, official),
     topology,
   };
 }

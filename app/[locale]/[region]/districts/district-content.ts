@@ -16,7 +16,7 @@ import { OUTLOOK_YEAR } from "@/components/regions/district-groups";
 import { coverageDegree, requiredFte } from "@/lib/coverage/coverage-degree";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { groupCoverage } from "@/lib/coverage/group-coverage";
-import type { OfficialFigure } from "@/lib/coverage/official-figure";
+import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookDistrict } from "@/lib/coverage/results/stored-results";

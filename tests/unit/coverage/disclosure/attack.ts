@@ -13,8 +13,6 @@ interface AgesOfDistrict {
   key: string;
   known: number;
   older: number;
-  fte: number;
-  olderFte: number;
 }
 
 /** The truth about every district with doctors of known age. */
@@ -23,14 +21,7 @@ export function truthOf(counts: readonly DoctorAgeCount[]): AgesOfDistrict[] {
   return [...new Set(known.map(({ districtKey }) => districtKey))].map((key) => {
     const doctors = known.filter(({ districtKey }) => districtKey === key);
     const older = doctors.filter(({ birthYear }) => YEAR - (birthYear ?? 0) >= 60);
-    const fteOf = (list: typeof doctors) => list.reduce((sum, { fte }) => sum + fte, 0);
-    return {
-      key,
-      known: doctors.length,
-      older: older.length,
-      fte: fteOf(doctors),
-      olderFte: fteOf(older),
-    };
+    return { key, known: doctors.length, older: older.length };
   });
 }
 

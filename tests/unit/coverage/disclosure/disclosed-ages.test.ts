@@ -66,7 +66,7 @@ describe("the ages of doctors in a region", () => {
   });
 
   it("are those at the end of the year", () => {
-    const born1965 = { districtKey: "A", birthYear: 1965, heads: 5, fte: 5 };
+    const born1965 = { districtKey: "A", birthYear: 1965, heads: 5 };
     const counts = [born1965, ...doctorsOf("A", times(5, 40))];
     expect(disclosedAges(counts, 2025).olderShare).toBe(0.5);
     expect(disclosedAges(counts, 2024).olderShare).toBeNull();
@@ -93,14 +93,8 @@ describe("the ages of doctors in a region", () => {
 describe("the share of a district's doctors who are 60 or older", () => {
   const large = (key: string) => doctorsOf(key, [...times(4, 45), ...times(3, 63)]);
 
-  it("is told in whole percent of heads, whatever their posts, which are public by practice", () => {
-    const halves = times(3, 64).map((age) => ({
-      districtKey: "B",
-      birthYear: YEAR - age,
-      heads: 1,
-      fte: 0.5,
-    }));
-    const counts = [...large("A"), ...doctorsOf("B", times(5, 50)), ...halves];
+  it("is told in whole percent of heads", () => {
+    const counts = [...large("A"), ...doctorsOf("B", [...times(5, 50), ...times(3, 64)])];
     expect(disclosedAges(counts, YEAR).districts).toEqual([
       { key: "A", olderShare: 0.43 },
       { key: "B", olderShare: 0.38 },

@@ -10,7 +10,6 @@ const doctor = fc.record({
     { weight: 3, arbitrary: fc.integer({ min: 30, max: 76 }) },
     { weight: 3, arbitrary: fc.integer({ min: 50, max: 66 }) },
   ),
-  fte: fc.constantFrom(1, 1, 1, 0.75, 0.5, 0.25, 0.6),
 });
 
 /** Doctors of up to seven districts with at most `most` doctors each, some of unknown age. */
@@ -18,22 +17,20 @@ export function regionOfDoctors(most: number): fc.Arbitrary<DoctorAgeCount[]> {
   const district = fc.array(doctor, { maxLength: most });
   return fc.array(district, { minLength: 1, maxLength: 7 }).map((districts) =>
     districts.flatMap((doctors, index) =>
-      doctors.map(({ age, fte }) => ({
+      doctors.map(({ age }) => ({
         districtKey: `D${index}`,
         birthYear: age === null ? null : YEAR - age,
         heads: 1,
-        fte,
       })),
     ),
   );
 }
 
-/** Doctors of one district, each working full time. */
+/** Doctors of one district. */
 export function doctorsOf(districtKey: string, ages: readonly (number | null)[]): DoctorAgeCount[] {
   return ages.map((age) => ({
     districtKey,
     birthYear: age === null ? null : YEAR - age,
     heads: 1,
-    fte: 1,
   }));
 }

@@ -113,7 +113,7 @@ export default async function GroupPage({ params }: PageProps) {
         hasSmall={hasSmall}
       />
       <OfficialValue official={official} region={region} />
-      <OfficialTrend region={region} degrees={content.officialDegrees} />
+      {content.officialDegrees && <OfficialTrend region={region} area={content.officialDegrees} />}
     </GroupFrame>
   );
 }
