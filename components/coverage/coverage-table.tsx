@@ -5,7 +5,7 @@ import { isRatedByDistrict, type GroupCoverage } from "@/lib/coverage/group-cove
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { decimalNumber, seatCount, wholeNumber } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
-import { degreeText, smallMark } from "./coverage-words";
+import { degreeText, intervalText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
 import { DistrictHeading } from "./district-heading";
 
@@ -46,6 +46,7 @@ export function CoverageTable({ region, group, coverage, districts }: CoverageTa
         degree={degree}
         coverageClass={coverageClass}
         text={degreeText(degree, locale, t)}
+        note={intervalText(figures, locale, t)}
       />,
       orNone(gap, (seats) => (seats < 0.05 ? t("table.met") : seatCount(seats, locale))),
       orNone(open, (seats) => seatCount(seats, locale)),

@@ -5,7 +5,7 @@ import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import { OVERSUPPLY_DEGREE } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import { degreeInterval } from "@/lib/coverage/uncertainty";
+import { smallInterval } from "@/lib/coverage/uncertainty";
 import {
   decimalNumber,
   degreePercent,
@@ -93,12 +93,21 @@ function officialFact(
   return [[label, percent(official.coverageDegree, locale, 1)]];
 }
 
-/** Of small areas: between which degrees chance alone may move it. */
-function intervalFact(figures: CoverageFigures, locale: Locale, t: Translate): [string, string][] {
-  const interval = figures.small ? degreeInterval(figures) : null;
-  if (interval === null) return [];
+/** Between which degrees chance alone may move a small area; null for others. */
+export function intervalText(
+  figures: CoverageFigures,
+  locale: Locale,
+  t: Translate,
+): string | null {
+  const interval = smallInterval(figures);
+  if (interval === null) return null;
   const [low, high] = [degreePercent(interval.low, locale), degreePercent(interval.high, locale)];
-  return [[t("panel.interval"), t("panel.between", { low, high })]];
+  return t("panel.between", { low, high });
+}
+
+function intervalFact(figures: CoverageFigures, locale: Locale, t: Translate): [string, string][] {
+  const text = intervalText(figures, locale, t);
+  return text === null ? [] : [[t("panel.interval"), text]];
 }
 
 /** The panel of one area in one group. */

@@ -5,10 +5,13 @@ export function DegreeBar({
   degree,
   coverageClass,
   text,
+  note = null,
 }: {
   degree: number | null;
   coverageClass: number | null;
   text: string;
+  /** Small below the number. */
+  note?: string | null;
 }) {
   return (
     <span className={styles.bar}>
@@ -17,7 +20,10 @@ export function DegreeBar({
           <i data-class={coverageClass} style={{ width: `${Math.min(100, degree / 2)}%` }} />
         )}
       </span>
-      <b>{text}</b>
+      <b>
+        {text}
+        {note !== null && <small className={styles.note}>{note}</small>}
+      </b>
     </span>
   );
 }

@@ -11,11 +11,14 @@ export function MethodNote({
   group,
   residentsPerDoctor,
   hasSmall,
+  hasIntervals = false,
 }: {
   regionSlug: string;
   group: SpecialtyGroup;
   residentsPerDoctor: number | null;
   hasSmall: boolean;
+  /** Whether intervals of chance stand beside the note. */
+  hasIntervals?: boolean;
 }) {
   const locale = useLocale();
   const t = useTranslations("coverage");
@@ -23,7 +26,7 @@ export function MethodNote({
   return (
     <section className={styles.note}>
       <p>
-        {t("caveat")} {hasSmall && t("smallNote")}
+        {t("caveat")} {hasSmall && t("smallNote")} {hasIntervals && t("intervalNote")}
       </p>
       <details>
         <summary>{t("method.title")}</summary>

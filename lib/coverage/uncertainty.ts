@@ -1,4 +1,5 @@
 import { coverageDegree } from "./coverage-degree";
+import type { CoverageFigures } from "./district-coverage";
 
 /** Percent between which the degree lies by chance alone. */
 export interface DegreeInterval {
@@ -69,4 +70,17 @@ export function degreeInterval({
   const low = coverageDegree(count.low * ftePerDoctor, required);
   const high = coverageDegree(count.high * ftePerDoctor, required);
   return low === null || high === null ? null : { low, high };
+}
+
+/**
+ * The interval of chance as it is shown and handed out: of areas that need fewer than three
+ * full-time doctors. The number of doctors of larger ones is no matter of chance alone.
+ *
+ * @returns percent; null for larger areas and where a figure is missing
+ * @example smallInterval({ fte: 1, doctors: 1, required: 0.8, small: true }) // { low: 3.16…, high: 696.4… }
+ */
+export function smallInterval(
+  figures: Pick<CoverageFigures, "fte" | "doctors" | "required" | "small">,
+): DegreeInterval | null {
+  return figures.small ? degreeInterval(figures) : null;
 }

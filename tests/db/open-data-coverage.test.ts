@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { groupCoverage } from "@/lib/coverage/group-coverage";
 import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
+import { degreeInterval } from "@/lib/coverage/uncertainty";
 import { getRegion } from "@/lib/regions/queries";
 import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
 import { ask, ON } from "./open-data-reading";
@@ -36,6 +37,44 @@ describe("coverage", () => {
       }
       expect(answer.region).toMatchObject({ openSeats: expected.region.open });
     }
+  });
+
+  it("comes with the interval of chance where numbers are small, and only there", async () => {
+    const region = await getRegion("chemnitz");
+    if (!region) throw new Error("There is no Chemnitz.");
+    const basis = await getCoverageBasis(region.id, region.mapLevel, ON);
+    const group = (await listSpecialtyGroups()).find(({ slug }) => slug === "hausaerzte");
+    if (!group) throw new Error("There are no GPs.");
+    const expected = groupCoverage(basis, group, { districtType: region.districtType, on: ON });
+    const text = await (await ask("/regions/chemnitz/coverage.csv?group=hausaerzte")).text();
+    const rows = parse<Record<string, string>>(text, { columns: true });
+    const small = rows.filter(({ smallNumbers }) => smallNumbers === "true");
+    expect(small.length).toBeGreaterThan(5);
+    expect(small.length).toBeLessThan(rows.length);
+    for (const { key = "", ...row } of rows) {
+      const figures = expected.districts.get(key);
+      const interval = figures?.small ? degreeInterval(figures) : null;
+      const [low, high] = [row["lowPercent"], row["highPercent"]];
+      if (interval === null) expect([low, high]).toEqual(["", ""]);
+      else {
+        expect(Number(low)).toBeCloseTo(interval.low, 5);
+        expect(Number(high)).toBeCloseTo(interval.high, 5);
+        expect(Number(low)).toBeLessThanOrEqual(Number(row["coverageDegreePercent"]));
+      }
+    }
+  });
+
+  it("says why a degree is missing", async () => {
+    const reasons = async (parameters: string) => {
+      const text = await (await ask(`/regions/chemnitz/coverage.csv?${parameters}`)).text();
+      const rows = parse<Record<string, string>>(text, { columns: true });
+      return [...new Set(rows.map(({ missingBecause }) => missingBecause))];
+    };
+    expect(await reasons("group=hausaerzte")).toEqual([""]);
+    expect(await reasons("group=radiologen")).toEqual(["planned-for-larger-areas"]);
+    expect(await reasons("group=radiologen&view=within-reach")).toEqual([
+      "planned-for-larger-areas",
+    ]);
   });
 
   it("tells method, days and the sources with what each of them brought", async () => {

@@ -110,7 +110,6 @@ describe("a request that cannot be answered", () => {
     ["/regions/chemnitz/districts.geojson.csv", 404, "/api/v1/regions"],
     ["/regions/chemnitz/.csv", 404, "/api/v1/regions"],
     ["/regions/chemnitz/districts.", 404, "/api/v1/regions"],
-    [`${COVERAGE}&view=within-a-day`, 404, "in-district"],
     ["/regions/chemnitz/population.geojson", 406, "text/csv (.csv)"],
     ["/regions.xml", 406, "application/json (.json)"],
     ["/catalog.rdf", 406, "text/turtle (.ttl)"],
@@ -143,7 +142,13 @@ describe("a request that cannot be answered", () => {
     ],
     ["/regions/chemnitz?limit=1", "limit", undefined],
     ["/openapi.json?x=1", "x", undefined],
-    [`${COVERAGE}&year=2030`, "year", undefined],
+    [`${COVERAGE}&view=within-a-day`, "view", "within-reach"],
+    [`${COVERAGE}&view=`, "view", "within-reach"],
+    [`${COVERAGE}&year=2030`, "year", "no year: this view speaks of today"],
+    [`${COVERAGE}&view=outlook`, "year", "2035"],
+    [`${COVERAGE}&view=outlook&year=2031`, "year", "2035"],
+    [`${COVERAGE}&view=outlook&year=soon`, "year", "2035"],
+    ["/regions/chemnitz/coverage?group=%00", "group", "a “slug” of /api/v1/groups"],
   ])("%s is told as a fault of “%s”", async (address, parameter, allowed) => {
     const problem = await problemAt(address);
     expect(problem.status).toBe(400);

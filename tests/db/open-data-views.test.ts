@@ -5,6 +5,8 @@ import { db } from "@/lib/db";
 import { getRegion } from "@/lib/regions/queries";
 import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
 import { ask, ON } from "./open-data-reading";
+import { boundaries, importAll, population, practices } from "./small-files";
+import { box, createSmallRegion } from "./small-region";
 
 interface Answer {
   year: number | null;
@@ -118,5 +120,38 @@ describe("the views of coverage as open data", () => {
         expect(await response.text()).toContain("2035");
       }
     });
+  });
+
+  it("tell a place from where nothing can be reached from one of which nothing is known", async () => {
+    await createSmallRegion("fern");
+    await importAll(
+      "fern",
+      boundaries([
+        { key: "01", shape: box(13, 52, 13.03, 52.03) },
+        { key: "02", shape: box(14, 52, 14.03, 52.03) },
+      ]),
+      population("key;people\n01;2000\n02;2000\n"),
+      practices(["p;13.01;52.01;hausaerzte;1;;"]),
+    );
+    await computeOutdated(ON);
+    const districts = async (group: string) => {
+      const response = await ask(`/regions/fern/coverage?group=${group}&view=within-reach`);
+      const answer = (await response.json()) as {
+        districts: { fte: number | null; gapFte: number | null; missingBecause: string | null }[];
+      };
+      return answer.districts.map(({ fte, gapFte, missingBecause }) => [
+        fte,
+        gapFte === null,
+        missingBecause,
+      ]);
+    };
+    expect(await districts("hausaerzte")).toEqual([
+      [1, false, null],
+      [0, false, "nothing-within-reach"],
+    ]);
+    expect(await districts("hautaerzte")).toEqual([
+      [null, true, "no-figures"],
+      [null, true, "no-figures"],
+    ]);
   });
 });

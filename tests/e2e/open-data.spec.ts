@@ -76,7 +76,7 @@ test("hand-edited addresses are told what is allowed", async ({ request }) => {
     [`${ROOT}/regions/chemnitz/districts.xml`, 406],
     [`${ROOT}/nothing/at/all`, 404],
     [`${ROOT}/%00`, 404],
-    [`${COVERAGE}?group=hausaerzte&view=tomorrow`, 404],
+    [`${COVERAGE}?group=hausaerzte&view=tomorrow`, 400],
     [`${COVERAGE}?group=hausaerzte&year=2030`, 400],
     [`${COVERAGE}?group=%00`, 400],
     [`${COVERAGE}`, 400],

@@ -6,9 +6,13 @@ import { listFrame } from "../row-list";
 import { sourceSchema } from "../source-entry";
 import { coverageFiguresSchema } from "./coverage-figures";
 import { coverageMethodSchema } from "./coverage-method";
+import { missingReasonSchema } from "./missing-reason";
 
 /** A source with what it brought to the figures. */
 const coverageSourceSchema = sourceSchema.extend({ role: z.enum(coverageSourceRoles) });
+
+/** Figures with the reason where the degree is missing. */
+const toldFigures = { ...coverageFiguresSchema.shape, missingBecause: missingReasonSchema };
 
 /** A district with its figures. */
 export const coverageRowSchema = z
@@ -16,7 +20,7 @@ export const coverageRowSchema = z
     key: z.string(),
     slug: z.string(),
     name: z.string(),
-    ...coverageFiguresSchema.shape,
+    ...toldFigures,
   })
   .meta({ description: "A district with its figures of coverage." });
 
@@ -35,7 +39,7 @@ const coverageFrame = {
   method: coverageMethodSchema,
   ...listFrame,
   sources: z.array(coverageSourceSchema),
-  region: z.object({ slug: z.string(), name: z.string(), ...coverageFiguresSchema.shape }),
+  region: z.object({ slug: z.string(), name: z.string(), ...toldFigures }),
 };
 
 /** The coverage of a region and its districts in one group under one view. */

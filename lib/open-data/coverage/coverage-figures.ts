@@ -4,6 +4,9 @@ import { measure } from "../measure";
 
 const percent = z.number().nullable();
 
+const RANGE =
+  "the range of the degree. In-district, where smallNumbers is true: the exact 95 percent interval (Poisson, Garwood 1936) if the number of doctors were left to chance. In an outlook: the degree in the unfavourable or favourable scenario. Otherwise null.";
+
 /** The figures of one area in one group under one view; null where something is not known. */
 export const coverageFiguresSchema = z
   .object({
@@ -25,8 +28,8 @@ export const coverageFiguresSchema = z
       "People divided by residents per doctor: the supply at 100 percent.",
     ),
     coverageDegreePercent: measure(percent, "percent", "Supply as a share of the required one."),
-    lowPercent: measure(percent, "percent", "Lower end of the range of the degree, if any."),
-    highPercent: measure(percent, "percent", "Upper end of the range of the degree, if any."),
+    lowPercent: measure(percent, "percent", `Lower end of ${RANGE}`),
+    highPercent: measure(percent, "percent", `Upper end of ${RANGE}`),
     gapFte: measure(
       z.number().nullable(),
       "full-time equivalents",

@@ -1,8 +1,10 @@
+import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { groupCoverage, type GroupCoverage } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import { smallInterval } from "@/lib/coverage/uncertainty";
 import type { Region } from "@/lib/regions/schema";
 import type { CoverageSource, OpenDataContent } from "../open-data-content";
-import { figureSet } from "./coverage-figures";
+import { figureSet, rounded, type CoverageFigureSet } from "./coverage-figures";
 import { withinBorders, type CoverageMethod } from "./coverage-method";
 import type { ViewFigures } from "./view-reading";
 
@@ -46,9 +48,19 @@ export async function inDistrictFigures(
   return {
     method: withinBorders(group, parameters),
     sources,
-    region: figureSet(coverage.region),
+    region: withInterval(coverage.region),
     districts: new Map(
-      [...coverage.districts].map(([key, figures]) => [key, figureSet(figures)] as const),
+      [...coverage.districts].map(([key, figures]) => [key, withInterval(figures)] as const),
     ),
+  };
+}
+
+/** Figures with the interval of chance where numbers are small. */
+function withInterval(figures: CoverageFigures): CoverageFigureSet {
+  const interval = smallInterval(figures);
+  return {
+    ...figureSet(figures),
+    lowPercent: rounded(interval?.low ?? null),
+    highPercent: rounded(interval?.high ?? null),
   };
 }

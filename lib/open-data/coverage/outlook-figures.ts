@@ -1,6 +1,10 @@
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
-import { bandInYear, districtRange, outlookCoverage } from "@/lib/coverage/outlook/outlook-coverage";
+import {
+  bandInYear,
+  districtRange,
+  outlookCoverage,
+} from "@/lib/coverage/outlook/outlook-coverage";
 import { namedScenarios, scenarioNames } from "@/lib/coverage/outlook/scenario";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookResult } from "@/lib/coverage/results/stored-results";

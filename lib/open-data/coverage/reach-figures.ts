@@ -21,6 +21,7 @@ export async function reachFigures(
   const isRated = isRatedByDistrict(group);
   const result = isRated ? computed(stored) : null;
   const reached = reachCoverage(coverage, result ?? { districts: {} });
+  const unknown = result ? {} : { fte: null, gapFte: null };
   return {
     method: {
       name: "e2sfca",
@@ -44,7 +45,9 @@ export async function reachFigures(
     sources,
     region: figureSet(coverage.region),
     districts: new Map(
-      [...reached.districts].map(([key, figures]) => [key, figureSet(figures)] as const),
+      [...reached.districts].map(
+        ([key, figures]) => [key, { ...figureSet(figures), ...unknown }] as const,
+      ),
     ),
   };
 }

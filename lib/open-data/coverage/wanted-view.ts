@@ -1,12 +1,12 @@
 import { outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
-import { OpenDataProblem, parameterProblem } from "../problem";
+import { parameterProblem } from "../problem";
 import { viewName } from "./view-name";
 
 /**
  * The view that the parameters `view` and `year` name.
  *
  * @param served the views on offer
- * @throws OpenDataProblem (404) for a view that does not exist, (400) for a year that it does not have
+ * @throws OpenDataProblem (400) for a view that does not exist or a year that it does not have
  * @example wantedView(["in-district", "outlook-2030"], "outlook", 2030) // "outlook-2030"
  */
 export function wantedView(
@@ -16,9 +16,13 @@ export function wantedView(
 ): CoverageView {
   const named = served.filter((view) => viewName(view) === name);
   if (named.length === 0)
-    throw new OpenDataProblem(404, `There is no view “${name}”. “allowed” lists the views.`, {
-      allowed: [...new Set(served.map(viewName))],
-    });
+    throw parameterProblem([
+      {
+        parameter: "view",
+        detail: "There is no such view.",
+        allowed: [...new Set(served.map(viewName))],
+      },
+    ]);
   const wanted = named.find((view) => outlookYear(view) === (year ?? null));
   if (wanted) return wanted;
   const years = named.flatMap((view) => outlookYear(view) ?? []);
@@ -29,7 +33,7 @@ export function wantedView(
         years.length === 0
           ? `The view “${name}” speaks of today; leave the year out.`
           : `The view “${name}” needs one of its years.`,
-      allowed: years.map(String),
+      allowed: years.length === 0 ? ["no year: this view speaks of today"] : years.map(String),
     },
   ]);
 }

@@ -9,7 +9,9 @@ import {
   type CoverageAnswer,
   type CoverageRow,
 } from "../coverage/coverage-answer";
+import type { CoverageFigureSet } from "../coverage/coverage-figures";
 import { coverageCsv } from "../coverage/coverage-table";
+import { missingReason } from "../coverage/missing-reason";
 import { servedViews, viewFigures } from "../coverage/view-figures";
 import { viewName } from "../coverage/view-name";
 import { wantedView } from "../coverage/wanted-view";
@@ -58,9 +60,13 @@ async function coverageAnswer(
     read(content, region, group),
     content.listDistricts(region),
   ]);
+  const told = (known: CoverageFigureSet) => ({
+    ...known,
+    missingBecause: missingReason(known, group, view),
+  });
   const rows = districts.flatMap(({ key, slug: district, name: title }): CoverageRow[] => {
     const known = figures.districts.get(key);
-    return known ? [{ key, slug: district, name: title, ...known }] : [];
+    return known ? [{ key, slug: district, name: title, ...told(known) }] : [];
   });
   const page = sliceOf(rows, paging, ({ key }) => key);
   const { nameGerman, nameEnglish, careLevel, denominator } = group;
@@ -72,7 +78,7 @@ async function coverageAnswer(
     fields: fieldsOf(coverageRowSchema),
     sources: figures.sources.map(({ role, ...source }) => ({ ...sourceEntry(source), role })),
     page: { limit: page.limit, total: page.total, next: pageAddress(page.next) },
-    region: { slug: region.slug, name: region.name, ...figures.region },
+    region: { slug: region.slug, name: region.name, ...told(figures.region) },
     districts: page.rows,
   };
 }

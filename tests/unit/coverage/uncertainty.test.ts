@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverageDegree } from "@/lib/coverage/coverage-degree";
 import { smallness } from "@/lib/coverage/small-number";
-import { degreeInterval, poissonInterval } from "@/lib/coverage/uncertainty";
+import { degreeInterval, poissonInterval, smallInterval } from "@/lib/coverage/uncertainty";
 
 describe("the interval of a Poisson count", () => {
   // Half the χ² quantiles, computed with sixty digits.
@@ -97,5 +97,18 @@ describe("a district", () => {
     expect(smallness(2.99)).toBe("small");
     expect(smallness(3)).toBeNull();
     expect(smallness(null)).toBeNull();
+  });
+});
+
+describe("the interval that is shown", () => {
+  const figures = { fte: 1, doctors: 1, required: 0.8 };
+
+  it("is that of the degree where numbers are small, and none where they are not", () => {
+    expect(smallInterval({ ...figures, small: true })).toEqual(degreeInterval(figures));
+    expect(smallInterval({ ...figures, small: false })).toBeNull();
+  });
+
+  it("is none where a figure is missing", () => {
+    expect(smallInterval({ ...figures, doctors: null, small: true })).toBeNull();
   });
 });

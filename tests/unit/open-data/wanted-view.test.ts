@@ -25,8 +25,8 @@ describe("the view that an address names", () => {
 
   it("does not exist where it is not served, and those that do are named", () => {
     expect(refusal("within-reach")).toMatchObject({
-      status: 404,
-      allowed: ["in-district", "outlook"],
+      status: 400,
+      errors: [{ parameter: "view", allowed: ["in-district", "outlook"] }],
     });
   });
 
@@ -37,7 +37,7 @@ describe("the view that an address names", () => {
     ];
     expect(years(refusal("outlook"))).toEqual([400, ["2030", "2040"]]);
     expect(years(refusal("outlook", 2035))).toEqual([400, ["2030", "2040"]]);
-    expect(years(refusal("in-district", 2030))).toEqual([400, []]);
+    expect(years(refusal("in-district", 2030))).toEqual([400, ["no year: this view speaks of today"]]);
   });
 
   it("is one of the views of the pages", () => {

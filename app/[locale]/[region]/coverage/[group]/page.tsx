@@ -111,6 +111,7 @@ export default async function GroupPage({ params }: PageProps) {
         group={group}
         residentsPerDoctor={coverage.residentsPerDoctor}
         hasSmall={hasSmall}
+        hasIntervals={hasSmall}
       />
       <OfficialValue official={official} region={region} />
       {content.officialDegrees && <OfficialTrend region={region} area={content.officialDegrees} />}
