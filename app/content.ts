@@ -5,6 +5,8 @@ import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import * as results from "@/lib/coverage/results/queries";
 import * as official from "@/lib/coverage/official/queries";
 import * as coverage from "@/lib/coverage/queries";
+import * as sources from "@/lib/open-data/coverage/queries";
+import type { SourcedFigures } from "@/lib/open-data/open-data-content";
 import type { Region } from "@/lib/regions/schema";
 import * as datasets from "@/lib/datasets/queries";
 import * as regions from "@/lib/regions/queries";
@@ -76,6 +78,11 @@ export const listOfficialFigures = ofRegion("official-figures-of-areas", (region
 export const listOfficialDegrees = ofRegion(
   "official-degrees-of-areas",
   (region, groupSlug: string) => official.listOfficialDegrees(region.id, groupSlug),
+);
+
+/** The sources of one group's figures in one view, each with what it brought. */
+export const listCoverageSources = ofRegion("coverage-sources", (region, figures: SourcedFigures) =>
+  sources.listCoverageSources(region.id, region.mapLevel, figures),
 );
 
 export const listPublicVersions = ofRegion("versions", (region) =>

@@ -5,7 +5,7 @@ import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
 import { servedViews } from "@/lib/open-data/coverage/view-figures";
 import { coverageSearch, fileAddress, type FileFormat } from "@/lib/open-data/file-address";
-import type { Region } from "@/lib/regions/schema";
+import type { Region, Source } from "@/lib/regions/schema";
 import { Citation } from "./citation";
 import { DownloadLinks } from "./download-links";
 import { EmbedSnippet } from "./embed-snippet";
@@ -15,6 +15,10 @@ export interface TakeAlongProps {
   region: Region;
   group: SpecialtyGroup;
   view: CoverageView;
+  /** The sources of the figures. */
+  sources: readonly Source[];
+  /** ISO day whose seats count. */
+  on: string;
   /** Address of the portal, without a trailing slash. */
   site: string;
   /** Address of the page within the portal. */
@@ -24,7 +28,8 @@ export interface TakeAlongProps {
 const FORMATS: readonly FileFormat[] = ["csv", "geojson", "json"];
 
 /** How to take a view of a group's coverage along: as a file, as a citation, as a map. */
-export function TakeAlong({ region, group, view, site, address }: TakeAlongProps) {
+export function TakeAlong(props: TakeAlongProps) {
+  const { region, group, view, sources, on, site, address } = props;
   const locale = useLocale();
   const t = useTranslations("openData.take");
   const views = useTranslations("coverage.view");
@@ -61,7 +66,12 @@ export function TakeAlong({ region, group, view, site, address }: TakeAlongProps
         </>
       )}
       <h2>{t("citeTitle")}</h2>
-      <Citation region={region} group={name} view={viewName} address={site + address} />
+      <Citation
+        {...{ region, sources, on }}
+        group={name}
+        view={viewName}
+        address={site + address}
+      />
       <h2>{t("embedTitle")}</h2>
       <EmbedSnippet
         address={site + embedded}

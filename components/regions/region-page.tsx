@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
 import width from "@/components/ui/page-width.module.css";
 import { addressOf } from "@/lib/i18n/address";
-import type { Region } from "@/lib/regions/schema";
+import type { Region, Source } from "@/lib/regions/schema";
 import { ContactCard } from "./contact-card";
 import styles from "./region-page.module.css";
 import { SourceList } from "./source-list";
@@ -17,11 +17,14 @@ export interface RegionPageProps {
   otherLanguage: string;
   section?: Section;
   crumbs?: readonly Crumb[];
+  /** Where the figures of the page come from, unless it shows all of the region. */
+  sources?: readonly Source[];
   children: ReactNode;
 }
 
 /** The frame of every page of a region: head, way, content, contact and sources. */
-export function RegionPage({ region, otherLanguage, section, crumbs, children }: RegionPageProps) {
+export function RegionPage(props: RegionPageProps) {
+  const { region, otherLanguage, section, crumbs, sources = region.sources, children } = props;
   const site = useTranslations("site");
   const demo = useTranslations("demo");
   return (
@@ -42,7 +45,7 @@ export function RegionPage({ region, otherLanguage, section, crumbs, children }:
       <footer className={styles.footer}>
         <div className={`${width.width} ${styles.footerColumns}`}>
           <ContactCard contact={region.contact} />
-          <SourceList region={region} />
+          <SourceList regionSlug={region.slug} sources={sources} />
         </div>
       </footer>
     </div>

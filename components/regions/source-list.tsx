@@ -5,21 +5,26 @@ import { DemoMark } from "@/components/ui/demo-mark";
 import { addressOf } from "@/lib/i18n/address";
 import { shortDay } from "@/lib/i18n/number-format";
 import { distinctSources } from "@/lib/regions/distinct-sources";
-import type { Region } from "@/lib/regions/schema";
+import type { Source } from "@/lib/regions/schema";
 import styles from "./source-list.module.css";
 
-/** Where the figures of a region come from, with date, licence and the version of each. */
-export function SourceList({ region }: { region: Region }) {
+interface SourceListProps {
+  regionSlug: string;
+  sources: readonly Source[];
+}
+
+/** Where figures come from, with date, licence and the version of each. */
+export function SourceList({ regionSlug, sources }: SourceListProps) {
   const locale = useLocale();
   const t = useTranslations("source");
   const data = useTranslations("data");
-  if (region.sources.length === 0) return null;
-  const address = addressOf(locale, "/[region]/data", { region: region.slug });
+  if (sources.length === 0) return null;
+  const address = addressOf(locale, "/[region]/data", { region: regionSlug });
   return (
     <section className={styles.sources} aria-labelledby="sources-title">
       <h2 id="sources-title">{t("title")}</h2>
       <ul>
-        {distinctSources(region.sources).map(({ source, versionIds }) => (
+        {distinctSources(sources).map(({ source, versionIds }) => (
           <li key={source.id}>
             {source.demo && <DemoMark />}
             {t("line", {
@@ -43,7 +48,7 @@ export function SourceList({ region }: { region: Region }) {
           {data("all")}
         </Link>
         {" · "}
-        <MethodLink regionSlug={region.slug} />
+        <MethodLink regionSlug={regionSlug} />
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
 import type { StoredResult } from "@/lib/coverage/results/queries";
+import type { CoverageView } from "@/lib/coverage/coverage-view";
 import type { CoverageBasis } from "@/lib/coverage/queries";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookResult, ReachResult } from "@/lib/coverage/results/stored-results";
@@ -54,10 +55,16 @@ export interface OpenDataContent {
   findCoverageBasis: (region: Region) => Promise<CoverageBasis & { on: string }>;
   findReachResult: (region: Region, group: string) => Promise<StoredResult<ReachResult>>;
   findOutlookResult: (region: Region, group: string) => Promise<StoredResult<OutlookResult>>;
-  listCoverageSources: (
-    region: Region,
-    figures: { group: string; on: string; populationYear: number | null },
-  ) => Promise<CoverageSource[]>;
+  listCoverageSources: (region: Region, figures: SourcedFigures) => Promise<CoverageSource[]>;
+}
+
+/** Which figures of a group's coverage are asked about. */
+export interface SourcedFigures {
+  group: string;
+  view: CoverageView;
+  /** ISO day on which seats count. */
+  on: string;
+  populationYear: number | null;
 }
 
 /** A source with what it brought to a coverage figure. */
@@ -66,6 +73,7 @@ export type CoverageSource = Source & { role: CoverageSourceRole };
 export const coverageSourceRoles = [
   "boundaries",
   "population",
+  "projection",
   "practices",
   "counts",
   "residentsPerDoctor",

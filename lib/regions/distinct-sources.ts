@@ -17,8 +17,19 @@ export function distinctSources(sources: readonly Source[]): DistinctSource[] {
     const { id: _id, versionId, ...said } = source;
     const key = JSON.stringify(said);
     const known = distinct.get(key) ?? { source, versionIds: [] };
-    if (versionId !== null) known.versionIds.push(versionId);
+    if (versionId !== null && !known.versionIds.includes(versionId))
+      known.versionIds.push(versionId);
     distinct.set(key, known);
   }
   return [...distinct.values()];
+}
+
+/**
+ * Sources of figures, each once however much it brought, in the order of their first.
+ *
+ * @example shownSources([{ ...register, role: "practices" }, { ...register, role: "counts" }]) // [register]
+ */
+export function shownSources(sources: readonly (Source & { role?: string })[]): Source[] {
+  const byId = new Map(sources.map(({ role: _role, ...source }) => [source.id, source]));
+  return [...byId.values()];
 }

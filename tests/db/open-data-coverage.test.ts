@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
+import { computeOutdated } from "@/lib/coverage/computation/mutations";
 import { groupCoverage } from "@/lib/coverage/group-coverage";
 import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { degreeInterval } from "@/lib/coverage/uncertainty";
@@ -126,6 +127,12 @@ describe("coverage", () => {
     const everywhere = ["boundaries: Grenzen", "population: Heute"];
     expect(await titlesOf("augenaerzte")).toEqual([...everywhere, "practices: Augenpraxen"]);
     expect(await titlesOf("hautaerzte")).toEqual(everywhere);
+    await computeOutdated(ON);
+    expect(await titlesOf("hautaerzte&view=within-reach")).toEqual(everywhere);
+    expect(await titlesOf("hautaerzte&view=outlook&year=2035")).toEqual([
+      ...everywhere,
+      "projection: Später",
+    ]);
   });
 
   it("repeats in every line of a table where its figures come from", async () => {

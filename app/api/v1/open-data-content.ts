@@ -1,6 +1,5 @@
 import "server-only";
 import * as content from "@/app/content";
-import { listCoverageSources } from "@/lib/open-data/coverage/queries";
 import { shapesOf } from "@/lib/open-data/district-shapes";
 import type { OpenDataContent } from "@/lib/open-data/open-data-content";
 import * as openData from "@/lib/open-data/queries";
@@ -77,9 +76,5 @@ export const openDataContent: OpenDataContent = {
   ),
   listCountRows: keptPages<CountFilter, CountRow>("counts", openData.listCountRows),
   listFigureRows: content.ofRegion("figure-rows", (region) => openData.listFigureRows(region.id)),
-  listCoverageSources: content.ofRegion(
-    "coverage-sources",
-    (region, figures: Parameters<typeof listCoverageSources>[2]) =>
-      listCoverageSources(region.id, region.mapLevel, figures),
-  ),
+  listCoverageSources: content.listCoverageSources,
 };

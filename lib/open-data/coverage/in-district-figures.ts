@@ -1,3 +1,4 @@
+import type { CoverageView } from "@/lib/coverage/coverage-view";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { groupCoverage, type GroupCoverage } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
@@ -15,11 +16,12 @@ export interface CoverageWithinBorders {
   parameters: CoverageMethod["parameters"];
 }
 
-/** What all views of a group start from. */
+/** What all views of a group start from, with the sources of one of them. */
 export async function coverageWithinBorders(
   content: OpenDataContent,
   region: Region,
   group: SpecialtyGroup,
+  view: CoverageView,
 ): Promise<CoverageWithinBorders> {
   const { on, ...basis } = await content.findCoverageBasis(region);
   const { districtType } = region;
@@ -27,7 +29,12 @@ export async function coverageWithinBorders(
   const coverage = groupCoverage(basis, group, { districtType, on });
   return {
     coverage,
-    sources: await content.listCoverageSources(region, { group: group.slug, on, populationYear }),
+    sources: await content.listCoverageSources(region, {
+      group: group.slug,
+      view,
+      on,
+      populationYear,
+    }),
     parameters: {
       residentsPerDoctor: coverage.residentsPerDoctor,
       denominator: group.denominator,
@@ -44,7 +51,12 @@ export async function inDistrictFigures(
   region: Region,
   group: SpecialtyGroup,
 ): Promise<ViewFigures> {
-  const { coverage, sources, parameters } = await coverageWithinBorders(content, region, group);
+  const { coverage, sources, parameters } = await coverageWithinBorders(
+    content,
+    region,
+    group,
+    "in-district",
+  );
   return {
     method: withinBorders(group, parameters),
     sources,

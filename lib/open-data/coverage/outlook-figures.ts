@@ -19,7 +19,7 @@ import { computed, type ReadViewFigures } from "./view-reading";
 export function outlookFigures(year: OutlookYear): ReadViewFigures {
   return async (content: OpenDataContent, region: Region, group: SpecialtyGroup) => {
     const [{ coverage, sources, parameters }, stored] = await Promise.all([
-      coverageWithinBorders(content, region, group),
+      coverageWithinBorders(content, region, group, `outlook-${year}`),
       content.findOutlookResult(region, group.slug),
     ]);
     const isRated = isRatedByDistrict(group);

@@ -1,15 +1,21 @@
 import "server-only";
 import { seatCounts } from "@/lib/coverage/people-sql";
 import { db } from "@/lib/db";
-import type { DistrictLevel } from "@/lib/regions/district-level";
-import type { CoverageSource } from "../open-data-content";
+import { outlookYear } from "@/lib/coverage/coverage-view";
+import { SURROUNDING_LEVEL, type DistrictLevel } from "@/lib/regions/district-level";
+import type { CoverageSource, SourcedFigures } from "../open-data-content";
 
-/** Where the figures of one group's coverage come from, each source with what it brought. */
+/**
+ * Where the figures of one group's coverage in one view come from, each source with what it
+ * brought. What people can reach rests on the areas around the region too, outlooks on projections.
+ */
 export async function listCoverageSources(
   regionId: number,
   level: DistrictLevel,
-  { group, on, populationYear }: { group: string; on: string; populationYear: number | null },
+  { group, view, on, populationYear }: SourcedFigures,
 ): Promise<CoverageSource[]> {
+  const levels = view === "within-reach" ? [level, SURROUNDING_LEVEL] : [level];
+  const isOutlook = outlookYear(view) !== null;
   return db().$queryRaw<CoverageSource[]>`
     WITH seats AS (
       SELECT DISTINCT seat.source_id FROM practice JOIN seat ON seat.practice_id = practice.id
@@ -26,10 +32,14 @@ export async function listCoverageSources(
         AND valid_from <= ${on}::date
     ), used AS (
       SELECT 1 AS place, 'boundaries' AS role, source_id FROM district
-      WHERE region_id = ${regionId} AND level = ${level}
+      WHERE region_id = ${regionId} AND level = ANY(${levels})
       UNION SELECT 2, 'population', population.source_id
       FROM population JOIN district ON district.id = population.district_id
       WHERE district.region_id = ${regionId} AND year = ${populationYear} AND NOT projected
+      UNION SELECT 2, 'projection', population.source_id
+      FROM population JOIN district ON district.id = population.district_id
+      WHERE ${isOutlook} AND district.region_id = ${regionId} AND year > ${populationYear}
+        AND projected
       UNION SELECT 3, 'practices', source_id FROM seats
       UNION SELECT 4, 'counts', source_id FROM counts
       WHERE as_of = newest AND NOT EXISTS (SELECT FROM seats)

@@ -15,7 +15,7 @@ export async function reachFigures(
   group: SpecialtyGroup,
 ): Promise<ViewFigures> {
   const [{ coverage, sources, parameters }, stored] = await Promise.all([
-    coverageWithinBorders(content, region, group),
+    coverageWithinBorders(content, region, group, "within-reach"),
     content.findReachResult(region, group.slug),
   ]);
   const isRated = isRatedByDistrict(group);

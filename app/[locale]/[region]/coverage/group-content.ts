@@ -2,13 +2,14 @@ import { notFound } from "next/navigation";
 import {
   findCoverageBasis,
   findTopology,
+  listCoverageSources,
   listDistricts,
   listOfficialDegrees,
   listOfficialFigures,
   listSpecialtyGroups,
-  today,
 } from "@/app/content";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import type { CoverageView } from "@/lib/coverage/coverage-view";
 import { groupCoverage, type GroupCoverage } from "@/lib/coverage/group-coverage";
 import {
   degreesOfShownArea,
@@ -17,6 +18,7 @@ import {
 } from "@/lib/coverage/official/official-figure";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { Locale } from "@/lib/i18n/routing";
+import type { CoverageSource } from "@/lib/open-data/open-data-content";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { regionOrNotFound } from "../region-content";
 
@@ -26,6 +28,9 @@ export interface GroupContent {
   group: SpecialtyGroup;
   groups: SpecialtyGroup[];
   coverage: GroupCoverage;
+  /** ISO day whose seats count. */
+  on: string;
+  populationYear: number | null;
   districts: DistrictName[];
   official: OfficialFigure | null;
   /** Official degrees over the years of the planning area that `official` speaks of. */
@@ -56,14 +61,25 @@ export async function groupContent(
     findTopology(region),
   ]);
   const official = officialFigures.find(({ groupSlug: one }) => one === group.slug) ?? null;
+  const { on, populationYear } = basis;
   return {
     region,
     group,
     groups,
-    coverage: groupCoverage(basis, group, { districtType: region.districtType, on: today() }),
+    coverage: groupCoverage(basis, group, { districtType: region.districtType, on }),
+    on,
+    populationYear,
     districts,
     official,
     officialDegrees: degreesOfShownArea(officialDegrees, official),
     topology,
   };
+}
+
+/** The sources of a group's figures in one view, each with what it brought. */
+export function figureSources(
+  { region, group, on, populationYear }: GroupContent,
+  view: CoverageView,
+): Promise<CoverageSource[]> {
+  return listCoverageSources(region, { group: group.slug, view, on, populationYear });
 }

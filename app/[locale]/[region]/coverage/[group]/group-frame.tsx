@@ -12,9 +12,10 @@ import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { shownSources } from "@/lib/regions/distinct-sources";
 import { localisedAddress, type PageAddress } from "../../../page-metadata";
 import { comparisonAddress } from "../../compare/comparison-address";
-import { groupSlug, type GroupContent } from "../group-content";
+import { figureSources, groupSlug, type GroupContent } from "../group-content";
 import styles from "../coverage.module.css";
 
 interface GroupFrameProps {
@@ -32,7 +33,9 @@ interface GroupFrameProps {
 /** What the pages of all views of a group share: way, heading, answer, and the ways to other views. */
 export async function GroupFrame(props: GroupFrameProps) {
   const { locale, content, view, viewName, address, title, lead, children } = props;
-  const { region, group, groups } = content;
+  const { region, group, groups, official, officialDegrees } = content;
+  const sources = await figureSources(content, view);
+  const officialIds = [official, ...(officialDegrees?.degrees ?? [])].map((one) => one?.sourceId);
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
   const navigation = await getTranslations("navigation");
@@ -47,6 +50,10 @@ export async function GroupFrame(props: GroupFrameProps) {
     <RegionPage
       region={region}
       section="coverage"
+      sources={shownSources([
+        ...sources,
+        ...region.sources.filter(({ id }) => officialIds.includes(id)),
+      ])}
       otherLanguage={localisedAddress(address, locale === "de" ? "en" : "de")}
       crumbs={[
         { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },
@@ -90,7 +97,7 @@ export async function GroupFrame(props: GroupFrameProps) {
       </div>
       {children}
       <TakeAlong
-        {...{ region, group, view }}
+        {...{ region, group, view, on: content.on, sources: shownSources(sources) }}
         site={siteUrl()}
         address={localisedAddress(address, locale)}
       />
