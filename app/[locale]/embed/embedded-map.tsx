@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { DistrictMap, isLabelled, type MapDistrict } from "@/components/map/district-map";
-import { MapLegend, PresenceLegend } from "@/components/map/map-legend";
+import { CoverageLegend } from "@/components/coverage/coverage-legend";
+import { DistrictMap, type MapDistrict } from "@/components/map/district-map";
 import { EmbeddedFrame } from "@/components/open-data/embedded-frame";
-import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import { siteUrl } from "@/lib/env";
 import type { GroupContent } from "../[region]/coverage/group-content";
 
@@ -34,15 +33,7 @@ export function EmbeddedMap(props: EmbeddedMapProps) {
       {topology && shown.length > 0 && (
         <>
           <DistrictMap topology={topology} districts={shown} linked={false} label={label} />
-          {isRatedByDistrict(group) ? (
-            <MapLegend
-              careLevel={group.careLevel}
-              hasMissing={shown.some(({ fill }) => fill === "none")}
-              hasSmall={isLabelled(shown.length) && hasSmall}
-            />
-          ) : (
-            <PresenceLegend />
-          )}
+          <CoverageLegend group={group} shown={shown} hasSmall={hasSmall} />
         </>
       )}
     </EmbeddedFrame>

@@ -87,26 +87,19 @@ export default async function CoveragePage({ params }: PageProps) {
           {comparison("link", { many: level(`${region.mapLevel}.many`) })}
         </Link>
       </div>
-      {topology && (
-        <>
-          <h2>{t("overview.mapTitle")}</h2>
-          <a href="#tabelle" className={styles.skipMap}>
-            {t("skipMap")}
-          </a>
-          <GroupMap
-            region={region}
-            group={group}
-            coverage={coverage}
-            official={official}
-            districts={districts}
-            topology={topology}
-            dataUrl={addressOf(locale, "/[region]/coverage/[group]/map.json", {
-              region: slug,
-              group: GP_SLUGS[locale],
-            })}
-          />
-        </>
-      )}
+      {topology && <h2>{t("overview.mapTitle")}</h2>}
+      <GroupMap
+        region={region}
+        group={group}
+        coverage={coverage}
+        official={official}
+        districts={districts}
+        topology={topology}
+        dataUrl={addressOf(locale, "/[region]/coverage/[group]/map.json", {
+          region: slug,
+          group: GP_SLUGS[locale],
+        })}
+      />
       <div id="tabelle">
         <OverviewTable region={region} rows={rows} />
       </div>

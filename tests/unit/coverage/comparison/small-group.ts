@@ -12,6 +12,7 @@ export const generalPractitioners: SpecialtyGroup = {
   nameGerman: "Hausärzte",
   dativeGerman: "Hausärzten",
   nameEnglish: "General practitioners",
+  inTextEnglish: "general practitioners",
   careLevel: "primary",
   denominator: "all",
 };

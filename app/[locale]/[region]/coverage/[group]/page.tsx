@@ -14,7 +14,6 @@ import type { Locale } from "@/lib/i18n/routing";
 import { pageMetadata, type PageAddress } from "../../../page-metadata";
 import { requestLocale } from "../../../request-locale";
 import { groupContent } from "../group-content";
-import styles from "../coverage.module.css";
 import { GroupFrame } from "./group-frame";
 
 interface PageProps {
@@ -84,25 +83,18 @@ export default async function GroupPage({ params }: PageProps) {
       {(group.careLevel === "specialised" || group.careLevel === "separate") && (
         <p>{t(`wideReason.${group.careLevel}`, { group: groupName(group, locale) })}</p>
       )}
-      {topology && (
-        <>
-          <a href="#tabelle" className={styles.skipMap}>
-            {t("skipMap")}
-          </a>
-          <GroupMap
-            region={region}
-            group={group}
-            coverage={coverage}
-            official={official}
-            districts={districts}
-            topology={topology}
-            dataUrl={addressOf(locale, "/[region]/coverage/[group]/map.json", {
-              region: slug,
-              group: groupSlug,
-            })}
-          />
-        </>
-      )}
+      <GroupMap
+        region={region}
+        group={group}
+        coverage={coverage}
+        official={official}
+        districts={districts}
+        topology={topology}
+        dataUrl={addressOf(locale, "/[region]/coverage/[group]/map.json", {
+          region: slug,
+          group: groupSlug,
+        })}
+      />
       <div id="tabelle">
         <CoverageTable region={region} group={group} coverage={coverage} districts={districts} />
       </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { groupName } from "@/components/coverage/coverage-words";
 import { DoctorAges } from "@/components/coverage/doctor-ages";
@@ -10,14 +11,12 @@ import { regionOutlookPanel } from "@/components/coverage/outlook-words";
 import { OutlookYears } from "@/components/coverage/outlook-years";
 import { ScenarioSection } from "@/components/coverage/scenario/scenario-section";
 import { scenarioTexts } from "@/components/coverage/scenario/scenario-words";
-import { isLabelled } from "@/components/map/district-map";
-import { MapLegend } from "@/components/map/map-legend";
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
+import type { GroupCoverage } from "@/lib/coverage/group-coverage";
 import { outlookCoverage } from "@/lib/coverage/outlook/outlook-coverage";
 import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import styles from "../../coverage.module.css";
 import { groupSlug, type GroupContent } from "../../group-content";
 
 interface OutlookViewProps {
@@ -30,68 +29,29 @@ interface OutlookViewProps {
 }
 
 /** Map, chart, tables and method of an outlook. */
-export async function OutlookView({ locale, content, result, year, viewSlug }: OutlookViewProps) {
-  const { region, group, coverage, districts, official, topology } = content;
+export async function OutlookView(props: OutlookViewProps) {
+  const { locale, content, result, year, viewSlug } = props;
+  const { region, group, coverage, districts, official } = content;
   const then = outlookCoverage(coverage, result, year);
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
-  const figures = [...then.districts.values()];
-  const hasSmall = figures.some(({ small }) => small);
-  const shown = mapDistricts(region.slug, group, then, districts, locale, t);
-  const whole = { eyebrow: String(year), title: region.name, action: null };
+  const hasSmall = [...then.districts.values()].some(({ small }) => small);
+  const texts = scenarioTexts(t, {
+    region: region.name,
+    year,
+    many: level(`${region.mapLevel}.title`),
+    one: level(`${region.mapLevel}.label`),
+  });
+  const scenarioUrl = addressOf(locale, "/[region]/coverage/[group]/[view]/scenario.json", {
+    region: region.slug,
+    group: groupSlug(group, locale),
+    view: viewSlug,
+  });
   return (
     <>
-      {topology && (
-        <>
-          <a href="#tabelle" className={styles.skipMap}>
-            {t("skipMap")}
-          </a>
-          <ExplorableMap
-            region={region}
-            topology={topology}
-            shown={shown}
-            label={t("outlook.mapLabel", {
-              year,
-              group: groupName(group, locale),
-              count: shown.length,
-              level: level(`${region.mapLevel}.many`),
-            })}
-            legend={
-              <MapLegend
-                careLevel={group.careLevel}
-                hasMissing={figures.some(({ degree }) => degree === null)}
-                hasSmall={isLabelled(shown.length) && hasSmall}
-              />
-            }
-            regionPanel={regionOutlookPanel(
-              { place: whole, now: coverage.region, then: then.region, result, year },
-              locale,
-              t,
-            )}
-            dataUrl={addressOf(locale, "/[region]/coverage/[group]/[view]/map.json", {
-              region: region.slug,
-              group: groupSlug(group, locale),
-              view: viewSlug,
-            })}
-          />
-        </>
-      )}
+      <OutlookMap {...props} then={then} hasSmall={hasSmall} />
       <OutlookYears name={region.name} result={result} />
-      <ScenarioSection
-        dataUrl={addressOf(locale, "/[region]/coverage/[group]/[view]/scenario.json", {
-          region: region.slug,
-          group: groupSlug(group, locale),
-          view: viewSlug,
-        })}
-        year={year}
-        locale={locale}
-        texts={scenarioTexts(t, {
-          region: region.name,
-          year,
-          many: level(`${region.mapLevel}.title`),
-          one: level(`${region.mapLevel}.label`),
-        })}
-      />
+      <ScenarioSection dataUrl={scenarioUrl} year={year} locale={locale} texts={texts} />
       <div id="tabelle">
         <OutlookTable
           region={region}
@@ -106,5 +66,43 @@ export async function OutlookView({ locale, content, result, year, viewSlug }: O
       <OutlookMethod region={region} result={result} hasSmall={hasSmall} />
       <OfficialValue official={official} region={region} />
     </>
+  );
+}
+
+interface OutlookMapProps extends OutlookViewProps {
+  then: GroupCoverage;
+  hasSmall: boolean;
+}
+
+function OutlookMap(props: OutlookMapProps) {
+  const { locale, content, result, year, viewSlug, then, hasSmall } = props;
+  const { region, group, coverage, districts, topology } = content;
+  const t = useTranslations("coverage");
+  const level = useTranslations("level");
+  const place = { eyebrow: String(year), title: region.name, action: null };
+  return (
+    <ExplorableMap
+      region={region}
+      group={group}
+      topology={topology}
+      shown={mapDistricts(region.slug, group, then, districts, locale, t)}
+      hasSmall={hasSmall}
+      label={t("outlook.mapLabel", {
+        year,
+        group: groupName(group, locale),
+        count: districts.length,
+        level: level(`${region.mapLevel}.many`),
+      })}
+      regionPanel={regionOutlookPanel(
+        { place, now: coverage.region, then: then.region, result, year },
+        locale,
+        t,
+      )}
+      dataUrl={addressOf(locale, "/[region]/coverage/[group]/[view]/map.json", {
+        region: region.slug,
+        group: groupSlug(group, locale),
+        view: viewSlug,
+      })}
+    />
   );
 }
