@@ -22,8 +22,43 @@ export function CoverageTable({ region, group, coverage, districts }: CoverageTa
   const t = useTranslations("coverage");
   const level = useTranslations("level");
   const isRated = isRatedByDistrict(group);
+  const sortKey = isRated ? "degree" : "fte";
+  const rowOf = useCoverageRow(isRated);
+  const rows = districts
+    .flatMap(({ key, slug, name }) => {
+      const figures = coverage.districts.get(key);
+      if (!figures) return [];
+      const mark = isRated ? smallMark(figures) : "";
+      const heading = (
+        <DistrictHeading regionSlug={region.slug} district={{ slug, name }} mark={mark} />
+      );
+      const order = figures[sortKey] ?? (isRated ? Infinity : -1);
+      return { order, row: { ...rowOf(slug, name, figures), heading } };
+    })
+    .sort((one, other) => (isRated ? one.order - other.order : other.order - one.order))
+    .map(({ row }) => row);
+  const total = t("table.total", { region: region.name });
+  return (
+    <SortableTable
+      caption={t(isRated ? "table.caption" : "table.captionWide", {
+        many: level(`${region.mapLevel}.title`),
+      })}
+      columns={useCoverageColumns(region, group)}
+      rows={rows}
+      footer={{ ...rowOf("gesamt", total, coverage.region), heading: total }}
+      sortedBy={sortKey}
+      sortedDescending={!isRated}
+      locale={locale}
+    />
+  );
+}
+
+function useCoverageColumns(region: Region, group: SpecialtyGroup): TableColumn[] {
+  const t = useTranslations("coverage");
+  const level = useTranslations("level");
+  const isRated = isRatedByDistrict(group);
   const people = group.denominator === "all" ? "people" : group.denominator;
-  const columns: TableColumn[] = [
+  return [
     { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.label`) }) },
     { key: "people", label: t(`table.${people}`), numeric: true },
     { key: "fte", label: t("table.fte"), numeric: true, minor: isRated },
@@ -36,64 +71,38 @@ export function CoverageTable({ region, group, coverage, districts }: CoverageTa
         ]
       : []),
   ];
-  const toRow = (id: string, name: string, figures: CoverageFigures): Omit<TableRow, "heading"> => {
-    const orNone = (value: number | null, text: (known: number) => string) =>
-      value === null ? t("noData") : text(value);
-    const { fte, doctors, degree, gap, open, coverageClass } = figures;
-    const rated = [
-      <DegreeBar
-        key="degree"
-        degree={degree}
-        coverageClass={coverageClass}
-        text={degreeText(degree, locale, t)}
-        note={intervalText(figures, locale, t)}
-      />,
-      orNone(gap, (seats) => (seats < 0.05 ? t("table.met") : seatCount(seats, locale))),
-      orNone(open, (seats) => seatCount(seats, locale)),
-    ];
+}
+
+type FiguresRow = (id: string, name: string, figures: CoverageFigures) => Omit<TableRow, "heading">;
+
+/** How the figures of an area stand in the table, with its degree where the group is rated. */
+function useCoverageRow(isRated: boolean): FiguresRow {
+  const locale = useLocale();
+  const t = useTranslations("coverage");
+  const orNone = (value: number | null, text: (known: number) => string) =>
+    value === null ? t("noData") : text(value);
+  const ratedCells = (figures: CoverageFigures) => [
+    <DegreeBar
+      key="degree"
+      degree={figures.degree}
+      coverageClass={figures.coverageClass}
+      text={degreeText(figures.degree, locale, t)}
+      note={intervalText(figures, locale, t)}
+    />,
+    orNone(figures.gap, (seats) => (seats < 0.05 ? t("table.met") : seatCount(seats, locale))),
+    orNone(figures.open, (seats) => seatCount(seats, locale)),
+  ];
+  return (id, name, figures) => {
+    const { people, fte, doctors, degree, gap, open } = figures;
     return {
       id,
-      sortValues: [name, figures.people, fte, doctors, ...(isRated ? [degree, gap, open] : [])],
+      sortValues: [name, people, fte, doctors, ...(isRated ? [degree, gap, open] : [])],
       cells: [
-        orNone(figures.people, (count) => wholeNumber(count, locale)),
+        orNone(people, (count) => wholeNumber(count, locale)),
         orNone(fte, (posts) => decimalNumber(posts, locale, 2)),
         orNone(doctors, (count) => wholeNumber(count, locale)),
-        ...(isRated ? rated : []),
+        ...(isRated ? ratedCells(figures) : []),
       ],
     };
   };
-  const sortKey = isRated ? "degree" : "fte";
-  const rows = districts
-    .flatMap(({ key, slug, name }) => {
-      const figures = coverage.districts.get(key);
-      if (!figures) return [];
-      const heading = (
-        <DistrictHeading
-          regionSlug={region.slug}
-          district={{ slug, name }}
-          mark={isRated ? smallMark(figures) : ""}
-        />
-      );
-      return {
-        order: figures[sortKey] ?? (isRated ? Infinity : -1),
-        ...toRow(slug, name, figures),
-        heading,
-      };
-    })
-    .sort((one, other) => (isRated ? one.order - other.order : other.order - one.order))
-    .map(({ order: _order, ...row }) => row);
-  const total = t("table.total", { region: region.name });
-  return (
-    <SortableTable
-      caption={t(isRated ? "table.caption" : "table.captionWide", {
-        many: level(`${region.mapLevel}.title`),
-      })}
-      columns={columns}
-      rows={rows}
-      footer={{ ...toRow("gesamt", total, coverage.region), heading: total }}
-      sortedBy={sortKey}
-      sortedDescending={!isRated}
-      locale={locale}
-    />
-  );
 }

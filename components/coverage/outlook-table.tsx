@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SortableTable, type TableColumn } from "@/components/ui/sortable-table";
+import { SortableTable, type TableColumn, type TableRow } from "@/components/ui/sortable-table";
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
+import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
 import { districtRange } from "@/lib/coverage/outlook/outlook-coverage";
+import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { degreeText, smallMark } from "./coverage-words";
@@ -24,80 +26,86 @@ export function OutlookTable({ region, now, then, result, year, districts }: Out
   const locale = useLocale();
   const t = useTranslations("coverage");
   const level = useTranslations("level");
-  const columns: TableColumn[] = [
-    { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.label`) }) },
-    { key: "older", label: t("outlook.panelOlder"), numeric: true, minor: true },
-    {
-      key: "now",
-      label: t("outlook.panelToday", { year: result.input.baseYear }),
-      numeric: true,
-      minor: true,
-    },
-    { key: "degree", label: String(year), numeric: true },
-    { key: "range", label: t("outlook.tableRange"), numeric: true },
-  ];
-  const rows = districts
-    .flatMap(({ key, slug, name }) => {
-      const figures = then.districts.get(key);
-      if (!figures) return [];
-      const range = districtRange(result, key, year);
-      const district = result.districts[key];
-      const today = now.districts.get(key)?.degree ?? null;
-      return {
-        id: slug,
-        heading: (
-          <DistrictHeading
-            regionSlug={region.slug}
-            district={{ slug, name }}
-            mark={smallMark(figures)}
-          />
-        ),
-        sortValues: [name, district?.olderShare ?? null, today, figures.degree, range?.low ?? null],
-        cells: [
-          olderText(district?.olderShare, locale, t),
-          degreeText(today, locale, t),
-          <DegreeBar
-            key="degree"
-            degree={figures.degree}
-            coverageClass={figures.coverageClass}
-            text={degreeText(figures.degree, locale, t)}
-          />,
-          rangeText(range, locale, t),
-        ],
-      };
-    })
-    .sort(
-      (one, other) =>
-        Number(one.sortValues[3] ?? Infinity) - Number(other.sortValues[3] ?? Infinity),
-    );
+  const rowOf = useOutlookRow();
+  const rows = districts.flatMap(({ key, slug, name }) => {
+    const figures = then.districts.get(key);
+    if (!figures) return [];
+    const mark = smallMark(figures);
+    return rowOf({
+      id: slug,
+      name,
+      heading: <DistrictHeading regionSlug={region.slug} district={{ slug, name }} mark={mark} />,
+      olderShare: result.districts[key]?.olderShare ?? null,
+      today: now.districts.get(key)?.degree ?? null,
+      figures,
+      range: districtRange(result, key, year),
+    });
+  });
+  const total = t("table.total", { region: region.name });
+  const footer = rowOf({
+    id: "gesamt",
+    name: total,
+    heading: total,
+    olderShare: result.ages.olderShare,
+    today: now.region.degree,
+    figures: then.region,
+    range: regionRange(result, year),
+  });
   return (
     <SortableTable
       caption={t("outlook.tableCaption", { many: level(`${region.mapLevel}.title`), year })}
-      columns={columns}
-      rows={rows}
-      footer={regionRow()}
+      columns={useOutlookColumns(region, result.input.baseYear, year)}
+      rows={rows.sort(
+        (one, other) =>
+          Number(one.sortValues[3] ?? Infinity) - Number(other.sortValues[3] ?? Infinity),
+      )}
+      footer={footer}
       sortedBy="degree"
       locale={locale}
     />
   );
+}
 
-  function regionRow() {
-    const { degree, coverageClass } = then.region;
-    return {
-      id: "gesamt",
-      heading: t("table.total", { region: region.name }),
-      sortValues: [],
-      cells: [
-        olderText(result.ages.olderShare, locale, t),
-        degreeText(now.region.degree, locale, t),
-        <DegreeBar
-          key="degree"
-          degree={degree}
-          coverageClass={coverageClass}
-          text={degreeText(degree, locale, t)}
-        />,
-        rangeText(regionRange(result, year), locale, t),
-      ],
-    };
-  }
+function useOutlookColumns(region: Region, baseYear: number, year: OutlookYear): TableColumn[] {
+  const t = useTranslations("coverage");
+  const level = useTranslations("level");
+  const today = t("outlook.panelToday", { year: baseYear });
+  return [
+    { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.label`) }) },
+    { key: "older", label: t("outlook.panelOlder"), numeric: true, minor: true },
+    { key: "now", label: today, numeric: true, minor: true },
+    { key: "degree", label: String(year), numeric: true },
+    { key: "range", label: t("outlook.tableRange"), numeric: true },
+  ];
+}
+
+interface OutlookOfArea extends Pick<TableRow, "id" | "heading"> {
+  name: string;
+  olderShare: number | null;
+  /** The degree of the base year in percent. */
+  today: number | null;
+  figures: Pick<CoverageFigures, "degree" | "coverageClass">;
+  range: DegreeRange | null;
+}
+
+/** How an area stands in the table. */
+function useOutlookRow(): (area: OutlookOfArea) => TableRow {
+  const locale = useLocale();
+  const t = useTranslations("coverage");
+  return ({ id, heading, name, olderShare, today, figures, range }) => ({
+    id,
+    heading,
+    sortValues: [name, olderShare, today, figures.degree, range?.low ?? null],
+    cells: [
+      olderText(olderShare, locale, t),
+      degreeText(today, locale, t),
+      <DegreeBar
+        key="degree"
+        degree={figures.degree}
+        coverageClass={figures.coverageClass}
+        text={degreeText(figures.degree, locale, t)}
+      />,
+      rangeText(range, locale, t),
+    ],
+  });
 }

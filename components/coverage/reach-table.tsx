@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { SortableTable, type TableColumn } from "@/components/ui/sortable-table";
+import { SortableTable, type TableColumn, type TableRow } from "@/components/ui/sortable-table";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
 import { isOutOfReach } from "@/lib/coverage/reach/reach-coverage";
@@ -24,8 +24,42 @@ export function ReachTable({ region, group, reached, within, districts }: ReachT
   const locale = useLocale();
   const t = useTranslations("coverage");
   const level = useTranslations("level");
+  const rowOf = useReachRow();
+  const rows = districts
+    .flatMap(({ key, slug, name }) => {
+      const [here, own] = [reached.districts.get(key), within.districts.get(key)];
+      if (!here || !own) return [];
+      const heading = (
+        <DistrictHeading
+          regionSlug={region.slug}
+          district={{ slug, name }}
+          mark={smallMark(here)}
+        />
+      );
+      return { ...rowOf(slug, name, here, own), heading };
+    })
+    .sort(
+      (one, other) =>
+        Number(one.sortValues[3] ?? Infinity) - Number(other.sortValues[3] ?? Infinity),
+    );
+  const total = t("table.total", { region: region.name });
+  return (
+    <SortableTable
+      caption={t("reach.tableCaption", { many: level(`${region.mapLevel}.title`) })}
+      columns={useReachColumns(region, group)}
+      rows={rows}
+      footer={{ ...rowOf("gesamt", total, reached.region, within.region), heading: total }}
+      sortedBy="degree"
+      locale={locale}
+    />
+  );
+}
+
+function useReachColumns(region: Region, group: SpecialtyGroup): TableColumn[] {
+  const t = useTranslations("coverage");
+  const level = useTranslations("level");
   const people = group.denominator === "all" ? "people" : group.denominator;
-  const columns: TableColumn[] = [
+  return [
     { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.label`) }) },
     { key: "people", label: t(`table.${people}`), numeric: true, minor: true },
     { key: "fte", label: t("reach.panelFte"), numeric: true, minor: true },
@@ -33,9 +67,22 @@ export function ReachTable({ region, group, reached, within, districts }: ReachT
     { key: "within", label: level(`${region.mapLevel}.within`), numeric: true },
     { key: "difference", label: t("reach.tableDifference"), numeric: true, minor: true },
   ];
+}
+
+type ReachRow = (
+  id: string,
+  name: string,
+  here: CoverageFigures,
+  own: CoverageFigures,
+) => Omit<TableRow, "heading">;
+
+/** How an area stands in the table: what its people reach beside what lies inside it. */
+function useReachRow(): ReachRow {
+  const locale = useLocale();
+  const t = useTranslations("coverage");
   const orNone = (value: number | null, text: (known: number) => string) =>
     value === null ? t("noData") : text(value);
-  const rowOf = (id: string, name: string, here: CoverageFigures, own: CoverageFigures) => {
+  return (id, name, here, own) => {
     const difference =
       here.degree === null || own.degree === null ? null : here.degree - own.degree;
     return {
@@ -62,32 +109,4 @@ export function ReachTable({ region, group, reached, within, districts }: ReachT
       ],
     };
   };
-  const rows = districts
-    .flatMap(({ key, slug, name }) => {
-      const [here, own] = [reached.districts.get(key), within.districts.get(key)];
-      if (!here || !own) return [];
-      const heading = (
-        <DistrictHeading
-          regionSlug={region.slug}
-          district={{ slug, name }}
-          mark={smallMark(here)}
-        />
-      );
-      return { ...rowOf(slug, name, here, own), heading };
-    })
-    .sort(
-      (one, other) =>
-        Number(one.sortValues[3] ?? Infinity) - Number(other.sortValues[3] ?? Infinity),
-    );
-  const total = t("table.total", { region: region.name });
-  return (
-    <SortableTable
-      caption={t("reach.tableCaption", { many: level(`${region.mapLevel}.title`) })}
-      columns={columns}
-      rows={rows}
-      footer={{ ...rowOf("gesamt", total, reached.region, within.region), heading: total }}
-      sortedBy="degree"
-      locale={locale}
-    />
-  );
 }

@@ -32,7 +32,6 @@ const AGES = [0, 20, 40, 60, 70, 80, 90];
 export function PeopleSection({ regionName, example, importedUntil }: PeopleSectionProps) {
   const locale = useLocale();
   const t = useTranslations("methodology");
-  const number = (value: number, digits: number) => decimalNumber(value, locale, digits);
   return (
     <MethodSection id="people" title={t("people.title")}>
       <p>
@@ -42,6 +41,29 @@ export function PeopleSection({ regionName, example, importedUntil }: PeopleSect
           region: regionName,
         })}
       </p>
+      <ProjectionFormulas />
+      <p>{t("people.letters")}</p>
+      <RateTable />
+      <p>
+        {t("people.deaths", {
+          list: AGES.map((age) =>
+            t("people.death", {
+              age,
+              rate: percent(100 * populationRates.all.death(age), locale, 2),
+            }),
+          ).join("; "),
+        })}
+      </p>
+      <PeopleExample regionName={regionName} example={example} />
+      <WeightedNeed regionName={regionName} example={example} />
+    </MethodSection>
+  );
+}
+
+/** How many of an age there are a year later, and how many are born. */
+function ProjectionFormulas() {
+  return (
+    <>
       <Formula
         parts={[
           <Letter key="left" name="P" of="a+1,t+1" />,
@@ -70,56 +92,61 @@ export function PeopleSection({ regionName, example, importedUntil }: PeopleSect
           </>,
         ]}
       />
-      <p>{t("people.letters")}</p>
-      <MethodTable
-        caption={t("people.table")}
-        columns={[
-          { label: t("people.rate") },
-          { label: t("people.value"), numeric: true },
-          { label: t("people.origin"), minor: true },
-        ]}
-        rows={[
-          [t("people.children"), number(CHILDREN_PER_WOMAN, 2), t("people.office")],
-          [t("people.birthAge"), number(MEAN_AGE_AT_BIRTH, 1), t("people.office")],
-          [t("people.birthSpread"), number(SPREAD_OF_AGES_AT_BIRTH, 1), t("scenario.own")],
-          [t("people.women"), percent(100 * WOMEN_SHARE, locale, 0), t("scenario.own")],
-          [t("people.girls"), percent(100 * GIRLS_SHARE, locale, 1), t("scenario.own")],
-          [t("people.infants"), percent(100 * INFANT_DEATHS, locale, 2), t("scenario.own")],
-          [t("people.modalAge"), number(MORTALITY.all.modalAge, 2), t("people.fitted")],
-          [t("people.spread"), number(MORTALITY.all.spread, 2), t("people.fitted")],
-          [t("people.migration"), number(NET_MIGRATION, 0), t("scenario.own")],
-          [t("people.deviation"), percent(100 * PEOPLE_DEVIATION, locale, 2), t("scenario.own")],
-        ]}
-      />
-      <p>
-        {t("people.deaths", {
-          list: AGES.map((age) =>
-            t("people.death", {
-              age,
-              rate: percent(100 * populationRates.all.death(age), locale, 2),
-            }),
-          ).join("; "),
-        })}
-      </p>
-      {example?.now.people != null && example.then.people !== null && (
-        <Example title={t("example", { name: regionName })}>
-          <p>
-            {t("people.example", {
-              region: regionName,
-              from: String(example.now.year),
-              now: wholeNumber(example.now.people, locale),
-              year: String(example.year),
-              then: wholeNumber(example.then.people, locale),
-            })}
-          </p>
-        </Example>
-      )}
-      <WeightedNeed regionName={regionName} example={example} />
-    </MethodSection>
+    </>
   );
 }
 
-function WeightedNeed({ regionName, example }: Pick<PeopleSectionProps, "regionName" | "example">) {
+/** The rates that people are projected by. */
+function RateTable() {
+  const locale = useLocale();
+  const t = useTranslations("methodology");
+  const number = (value: number, digits: number) => decimalNumber(value, locale, digits);
+  return (
+    <MethodTable
+      caption={t("people.table")}
+      columns={[
+        { label: t("people.rate") },
+        { label: t("people.value"), numeric: true },
+        { label: t("people.origin"), minor: true },
+      ]}
+      rows={[
+        [t("people.children"), number(CHILDREN_PER_WOMAN, 2), t("people.office")],
+        [t("people.birthAge"), number(MEAN_AGE_AT_BIRTH, 1), t("people.office")],
+        [t("people.birthSpread"), number(SPREAD_OF_AGES_AT_BIRTH, 1), t("scenario.own")],
+        [t("people.women"), percent(100 * WOMEN_SHARE, locale, 0), t("scenario.own")],
+        [t("people.girls"), percent(100 * GIRLS_SHARE, locale, 1), t("scenario.own")],
+        [t("people.infants"), percent(100 * INFANT_DEATHS, locale, 2), t("scenario.own")],
+        [t("people.modalAge"), number(MORTALITY.all.modalAge, 2), t("people.fitted")],
+        [t("people.spread"), number(MORTALITY.all.spread, 2), t("people.fitted")],
+        [t("people.migration"), number(NET_MIGRATION, 0), t("scenario.own")],
+        [t("people.deviation"), percent(100 * PEOPLE_DEVIATION, locale, 2), t("scenario.own")],
+      ]}
+    />
+  );
+}
+
+type PeopleExampleProps = Pick<PeopleSectionProps, "regionName" | "example">;
+
+function PeopleExample({ regionName, example }: PeopleExampleProps) {
+  const locale = useLocale();
+  const t = useTranslations("methodology");
+  if (example?.now.people == null || example.then.people === null) return null;
+  return (
+    <Example title={t("example", { name: regionName })}>
+      <p>
+        {t("people.example", {
+          region: regionName,
+          from: String(example.now.year),
+          now: wholeNumber(example.now.people, locale),
+          year: String(example.year),
+          then: wholeNumber(example.then.people, locale),
+        })}
+      </p>
+    </Example>
+  );
+}
+
+function WeightedNeed({ regionName, example }: PeopleExampleProps) {
   const locale = useLocale();
   const t = useTranslations("methodology");
   const weights = Object.entries(needWeights("primary") ?? {});
