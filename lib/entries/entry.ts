@@ -43,6 +43,8 @@ export type EntryLink = z.infer<typeof entryLinkSchema>;
 /** An entry as a file, the demo content or the staff hand it in. */
 export interface EntryRecord<Kind extends EntryKind = EntryKind> {
   kind: Kind;
+  /** What files call it, where that is not its address; with it the address may change. */
+  key?: string;
   slug: string;
   fields: EntryFields<Kind>;
   /** ISO moments; without them it is shown at once and for good. */

@@ -1,12 +1,23 @@
 import { z } from "zod";
 import type { Locale } from "@/lib/i18n/routing";
 
-const written = z.string().trim().min(1);
+/** Longest text, in characters: some thirty printed pages. */
+export const LONGEST_TEXT = 100_000;
+
+/**
+ * A text in German, English or both.
+ *
+ * @param longest characters of each
+ */
+export function localisedTextOf(longest: number) {
+  const written = z.string().trim().min(1).max(longest);
+  return z
+    .object({ de: written.optional(), en: written.optional() })
+    .refine(({ de, en }) => de !== undefined || en !== undefined);
+}
 
 /** A text in German, English or both. */
-export const localisedTextSchema = z
-  .object({ de: written.optional(), en: written.optional() })
-  .refine(({ de, en }) => de !== undefined || en !== undefined);
+export const localisedTextSchema = localisedTextOf(LONGEST_TEXT);
 
 export type LocalisedText = z.infer<typeof localisedTextSchema>;
 

@@ -1,6 +1,15 @@
 import { z } from "zod";
-import { commonFields, officeSchema, webAddressSchema } from "../entry-parts";
+import { commonFields, lineSchema, officeSchema, webAddressSchema } from "../entry-parts";
 import { localisedTextSchema } from "../localised-text";
+import {
+  choiceColumn,
+  COMMON_COLUMNS,
+  DISTRICTS,
+  fieldColumn,
+  officeColumns,
+  THEMES,
+  type EntryColumn,
+} from "../entry-column";
 
 export const sectorSchema = z.enum([
   "administration",
@@ -28,9 +37,40 @@ export const partnerSchema = z.object({
   offers: z.array(localisedTextSchema).default([]),
   seeks: z.array(localisedTextSchema).default([]),
   website: webAddressSchema.optional(),
-  phone: z.string().trim().min(1).optional(),
-  street: z.string().trim().min(1).optional(),
-  postcode: z.string().trim().min(1).optional(),
-  city: z.string().trim().min(1).optional(),
+  phone: lineSchema.optional(),
+  street: lineSchema.optional(),
+  postcode: lineSchema.optional(),
+  city: lineSchema.optional(),
   contact: officeSchema.optional(),
 });
+
+export const SECTOR_WORDS = {
+  administration: ["Verwaltung", "Behörde", "Amt", "öffentliche Verwaltung"],
+  association: ["Verband", "Verein", "Kammer", "Netzwerk"],
+  care: ["Pflege", "Pflegeeinrichtung", "Pflegedienst"],
+  clinic: ["Klinik", "Klinikum", "Krankenhaus", "Hospital"],
+  education: ["Bildung", "Ausbildung", "Berufsschule"],
+  health_insurance: ["Krankenkasse", "Krankenversicherung", "Kasse"],
+  housing: ["Wohnen", "Wohnungswirtschaft", "Wohnungsunternehmen"],
+  industry: ["Wirtschaft", "Unternehmen", "Industrie", "Company"],
+  medical_practice: ["Arztpraxis", "Praxis", "MVZ", "Practice"],
+  research: ["Forschung", "Hochschule", "Universität", "Wissenschaft", "University"],
+  self_help: ["Selbsthilfe"],
+  therapy: ["Therapie", "Heilmittel", "Physiotherapie"],
+} satisfies Record<Sector, readonly string[]>;
+
+export const partnerColumns: readonly EntryColumn[] = [
+  ...COMMON_COLUMNS,
+  choiceColumn("choice", "sector", SECTOR_WORDS, "sektor, branche, bereich, art"),
+  fieldColumn("localised", "role", "rolle, rolle im netzwerk, funktion"),
+  fieldColumn("localisedList", "offers", "angebote, bietet, angebot, leistungen"),
+  fieldColumn("localisedList", "seeks", "gesuche, sucht, gesucht, bedarf"),
+  fieldColumn("address", "website", "webseite, homepage, internet, url, web, link"),
+  fieldColumn("text", "phone", "telefon, tel, telefonnummer, rufnummer"),
+  fieldColumn("text", "street", "strasse, adresse, anschrift, address"),
+  fieldColumn("text", "postcode", "plz, postleitzahl, zip, postal code"),
+  fieldColumn("text", "city", "ort, stadt, town"),
+  ...officeColumns("contact", "kontakt, ansprechstelle, kontaktstelle"),
+  THEMES,
+  DISTRICTS,
+];

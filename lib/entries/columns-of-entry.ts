@@ -1,0 +1,92 @@
+import type { EntryColumn } from "./entry-column";
+import type { EntryKind } from "./entry-kind";
+import { newsColumns, pageColumns, statementColumns } from "./kinds/article";
+import { initiativeColumns } from "./kinds/initiative";
+import { jobColumns } from "./kinds/job";
+import { locationProfileColumns } from "./kinds/location-profile";
+import { partnerColumns } from "./kinds/partner";
+import { themeColumns } from "./kinds/theme";
+import { workingGroupColumns } from "./kinds/working-group";
+
+/** What the columns of a file of each kind hold, beside address, key and time. */
+export const COLUMNS_OF_ENTRY: Readonly<Record<EntryKind, readonly EntryColumn[]>> = {
+  theme: themeColumns,
+  partner: partnerColumns,
+  working_group: workingGroupColumns,
+  initiative: initiativeColumns,
+  news: newsColumns,
+  statement: statementColumns,
+  page: pageColumns,
+  job: jobColumns,
+  location_profile: locationProfileColumns,
+};
+
+/** Columns that say which entry it is and when it is shown; `links` holds ties without a column. */
+export const RECORD_HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  slug: ["kurzname", "pfad"],
+  key: ["id", "schluessel", "kennung", "nr", "nummer"],
+  publishFrom: ["sichtbar ab", "anzeigen ab", "online ab", "valid from"],
+  publishUntil: ["sichtbar bis", "anzeigen bis", "online bis", "valid until"],
+  links: [],
+};
+
+/** Sorts whose values come in two languages, in two columns. */
+const TWICE: ReadonlySet<EntryColumn["sort"]> = new Set([
+  "localised",
+  "markdown",
+  "localisedList",
+] satisfies EntryColumn["sort"][]);
+
+/**
+ * Whether a column has a sibling for English.
+ *
+ * @example hasEnglish({ sort: "day", name: "date", path: ["date"], headings: [] }) // false
+ */
+export function hasEnglish({ sort }: EntryColumn): boolean {
+  return TWICE.has(sort);
+}
+
+/**
+ * The name of the sibling of a column that holds the English text.
+ *
+ * @example englishName("title") // "title_en"
+ */
+export function englishName(name: string): string {
+  return `${name}_en`;
+}
+
+/** A name that a column of a file may be mapped to, with the headings that mean it. */
+export interface ColumnName {
+  name: string;
+  headings: readonly string[];
+  /** The name of the column that this is in English, else null. */
+  englishOf: string | null;
+}
+
+const GERMAN = ["de", "deutsch", "german"];
+const ENGLISH = ["en", "englisch", "english", "engl"];
+
+function suffixed(headings: readonly string[], endings: readonly string[]): string[] {
+  return headings.flatMap((heading) => endings.map((ending) => `${heading} ${ending}`));
+}
+
+/**
+ * Everything that a column of a file of a kind may be mapped to, in the order of an export.
+ *
+ * @example columnNames("theme")[2] // { name: "title", headings: ["titel", …], englishOf: null }
+ */
+export function columnNames(kind: EntryKind): ColumnName[] {
+  const record = Object.entries(RECORD_HEADINGS).map(([name, headings]) => ({
+    ...{ name, headings, englishOf: null },
+  }));
+  const own = COLUMNS_OF_ENTRY[kind].flatMap((column): ColumnName[] => {
+    const { name, headings } = column;
+    if (!hasEnglish(column)) return [{ name, headings, englishOf: null }];
+    const all = [name.replaceAll(/[A-Z]/g, " $&").toLowerCase(), ...headings];
+    return [
+      { name, headings: [...headings, ...suffixed(all, GERMAN)], englishOf: null },
+      { name: englishName(name), headings: suffixed(all, ENGLISH), englishOf: name },
+    ];
+  });
+  return [...record.slice(0, 2), ...own, ...record.slice(2)];
+}

@@ -1,0 +1,50 @@
+/** The zone whose midnight begins a day of the portal. */
+export const PORTAL_ZONE = "Europe/Berlin";
+
+const dayOf = new Intl.DateTimeFormat("sv-SE", { timeZone: PORTAL_ZONE, dateStyle: "short" });
+const clockOf = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: PORTAL_ZONE,
+  dateStyle: "short",
+  timeStyle: "medium",
+});
+
+/**
+ * The ISO day that it is in Germany.
+ *
+ * @example portalDay(new Date("2026-07-31T22:30:00Z")) // "2026-08-01"
+ */
+export function portalDay(moment: Date): string {
+  return dayOf.format(moment);
+}
+
+/** The ISO day that it is in Germany now. */
+export function today(): string {
+  return portalDay(new Date());
+}
+
+/**
+ * The moment that clocks in Germany show as a time of a day; of a time that comes twice in autumn
+ * the first, of one that is skipped in spring the one an hour later.
+ *
+ * @param local ISO day, with a time or without one for midnight
+ * @example portalMoment("2026-07-01") // 2026-06-30T22:00:00Z
+ * @example portalMoment("2026-01-15T08:30") // 2026-01-15T07:30:00Z
+ */
+export function portalMoment(local: string): Date {
+  const wanted = Date.parse(`${local.length === 10 ? `${local}T00:00` : local}Z`);
+  const shift = (at: number) =>
+    Date.parse(`${clockOf.format(new Date(at)).replace(" ", "T")}Z`) - Math.floor(at / 1000) * 1000;
+  const before = wanted - shift(wanted - 12 * 3_600_000);
+  return new Date(
+    before + shift(before) === wanted ? before : wanted - shift(wanted + 12 * 3_600_000),
+  );
+}
+
+/**
+ * The ISO day after another.
+ *
+ * @example dayAfter("2026-12-31") // "2027-01-01"
+ */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
