@@ -83,7 +83,8 @@ export function gapSentence(
   });
 }
 
-function officialFact(
+/** The planning authority's own degree, where there is one. */
+export function officialFact(
   official: OfficialFigure | null,
   locale: Locale,
   t: Translate,

@@ -6,6 +6,7 @@ import type { GroupCoverage } from "@/lib/coverage/group-coverage";
 import { districtRange } from "@/lib/coverage/outlook/outlook-coverage";
 import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import type { OutlookResult } from "@/lib/coverage/results/stored-results";
+import { shortDay } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { degreeText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
@@ -15,6 +16,8 @@ import { olderText, rangeText, regionRange } from "./outlook-words";
 interface OutlookTableProps {
   region: Region;
   now: GroupCoverage;
+  /** ISO day whose seats `now` counts. */
+  on: string;
   then: GroupCoverage;
   result: OutlookResult;
   year: OutlookYear;
@@ -22,7 +25,8 @@ interface OutlookTableProps {
 }
 
 /** The twin of the map of an outlook, the least served first. */
-export function OutlookTable({ region, now, then, result, year, districts }: OutlookTableProps) {
+export function OutlookTable(props: OutlookTableProps) {
+  const { region, now, on, then, result, year, districts } = props;
   const locale = useLocale();
   const t = useTranslations("coverage");
   const level = useTranslations("level");
@@ -54,7 +58,7 @@ export function OutlookTable({ region, now, then, result, year, districts }: Out
   return (
     <SortableTable
       caption={t("outlook.tableCaption", { many: level(`${region.mapLevel}.title`), year })}
-      columns={useOutlookColumns(region, result.input.baseYear, year)}
+      columns={useOutlookColumns(region, on, year)}
       rows={rows.sort(
         (one, other) =>
           Number(one.sortValues[3] ?? Infinity) - Number(other.sortValues[3] ?? Infinity),
@@ -66,10 +70,11 @@ export function OutlookTable({ region, now, then, result, year, districts }: Out
   );
 }
 
-function useOutlookColumns(region: Region, baseYear: number, year: OutlookYear): TableColumn[] {
+function useOutlookColumns(region: Region, on: string, year: OutlookYear): TableColumn[] {
   const t = useTranslations("coverage");
   const level = useTranslations("level");
-  const today = t("outlook.panelToday", { year: baseYear });
+  const locale = useLocale();
+  const today = t("outlook.panelToday", { date: shortDay(on, locale) });
   return [
     { key: "district", label: t("table.district", { one: level(`${region.mapLevel}.label`) }) },
     { key: "older", label: t("outlook.panelOlder"), numeric: true, minor: true },

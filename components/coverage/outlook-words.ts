@@ -8,6 +8,7 @@ import {
   degreePercent,
   percent,
   seatCount,
+  shortDay,
   wholeNumber,
 } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
@@ -36,12 +37,13 @@ interface OutlookPanelInput {
   range: DegreeRange | null;
   district: DistrictResult | undefined;
   year: number;
-  baseYear: number;
+  /** ISO day whose seats `now` counts. */
+  on: string;
 }
 
 /** The panel of one district in an outlook. */
 export function outlookPanel(input: OutlookPanelInput, locale: Locale, t: Translate): PanelContent {
-  const { place, now, then, range, district, year, baseYear } = input;
+  const { place, now, then, range, district, year, on } = input;
   const markup = { strong: (chunks: string) => `<strong>${chunks}</strong>` };
   const people = district?.people.find((one) => one.year === year)?.groups;
   const heads = people && Object.values(people).reduce((sum, count) => sum + count, 0);
@@ -61,7 +63,7 @@ export function outlookPanel(input: OutlookPanelInput, locale: Locale, t: Transl
     degree: then.degree,
     coverageClass: then.coverageClass,
     facts: [
-      [t("outlook.panelToday", { year: baseYear }), degreeText(now.degree, locale, t)],
+      [t("outlook.panelToday", { date: shortDay(on, locale) }), degreeText(now.degree, locale, t)],
       [t("outlook.panelRange", { year }), rangeText(range, locale, t)],
       [t("outlook.panelOlder"), olderText(district?.olderShare, locale, t)],
       [
@@ -75,6 +77,8 @@ export function outlookPanel(input: OutlookPanelInput, locale: Locale, t: Transl
 interface RegionPanelInput {
   place: Pick<PanelContent, "eyebrow" | "title" | "action">;
   now: CoverageFigures;
+  /** ISO day whose seats `now` counts. */
+  on: string;
   then: CoverageFigures;
   result: OutlookResult;
   year: number;
@@ -82,14 +86,13 @@ interface RegionPanelInput {
 
 /** The panel of the whole region in an outlook. */
 export function regionOutlookPanel(
-  { place, now, then, result, year }: RegionPanelInput,
+  { place, now, on, then, result, year }: RegionPanelInput,
   locale: Locale,
   t: Translate,
 ): PanelContent {
   const orNone = (value: number | null, text: (known: number) => string) =>
     value === null ? t("noData") : text(value);
   const { degree, coverageClass, open, fte, people } = then;
-  const { baseYear } = result.input;
   return {
     ...place,
     value: degreeText(degree, locale, t),
@@ -97,7 +100,7 @@ export function regionOutlookPanel(
     degree,
     coverageClass,
     facts: [
-      [t("outlook.panelToday", { year: baseYear }), degreeText(now.degree, locale, t)],
+      [t("outlook.panelToday", { date: shortDay(on, locale) }), degreeText(now.degree, locale, t)],
       [t("outlook.panelRange", { year }), rangeText(regionRange(result, year), locale, t)],
       [t("outlook.panelPeople", { year }), orNone(people, (count) => wholeNumber(count, locale))],
       [t("outlook.fte"), orNone(fte, (posts) => decimalNumber(posts, locale, 1))],

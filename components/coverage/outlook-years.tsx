@@ -4,25 +4,27 @@ import tables from "@/components/ui/sortable-table.module.css";
 import { OUTLOOK_YEARS } from "@/lib/coverage/coverage-view";
 import { bandInYear } from "@/lib/coverage/outlook/outlook-coverage";
 import type { OutlookResult } from "@/lib/coverage/results/stored-results";
-import { decimalNumber, degreePercent, wholeNumber } from "@/lib/i18n/number-format";
+import { decimalNumber, degreePercent, shortDay, wholeNumber } from "@/lib/i18n/number-format";
 import { degreeText } from "./coverage-words";
 
 interface OutlookYearsProps {
   name: string;
   result: OutlookResult;
+  /** ISO day whose seats it begins with. */
+  on: string;
 }
 
 const SCENARIOS = ["low", "base", "high"] as const;
 
 /** How the coverage of a region may develop: a chart and the same as a table. */
-export function OutlookYears({ name, result }: OutlookYearsProps) {
+export function OutlookYears({ name, result, on }: OutlookYearsProps) {
   const t = useTranslations("coverage");
   const years = [...new Set([result.input.baseYear, ...OUTLOOK_YEARS])];
   return (
     <section>
       <h2>{t("outlook.chartTitle", { region: name })}</h2>
-      <YearsChart name={name} result={result} years={years} />
-      <YearsTable name={name} result={result} years={years} />
+      <YearsChart name={name} result={result} on={on} years={years} />
+      <YearsTable name={name} result={result} on={on} years={years} />
     </section>
   );
 }
@@ -31,7 +33,7 @@ interface YearsProps extends OutlookYearsProps {
   years: readonly number[];
 }
 
-function YearsChart({ name, result, years }: YearsProps) {
+function YearsChart({ name, result, on, years }: YearsProps) {
   const locale = useLocale();
   const t = useTranslations("coverage");
   const points = bandPoints(result);
@@ -48,7 +50,7 @@ function YearsChart({ name, result, years }: YearsProps) {
       label={t("outlook.chartLabel", {
         region: name,
         first: degree(first.base),
-        from: first.year,
+        from: shortDay(on, locale),
         base: degree(last.base),
         to: last.year,
         low: degree(last.low),
@@ -70,7 +72,7 @@ function bandPoints(result: OutlookResult): BandPoint[] {
   });
 }
 
-function YearsTable({ name, result, years }: YearsProps) {
+function YearsTable({ name, result, on, years }: YearsProps) {
   const t = useTranslations("coverage");
   const minor = `${tables.numeric} ${tables.minor}`;
   return (
@@ -94,14 +96,18 @@ function YearsTable({ name, result, years }: YearsProps) {
       </thead>
       <tbody>
         {years.map((year) => (
-          <YearRow key={year} result={result} year={year} />
+          <YearRow key={year} result={result} on={on} year={year} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function YearRow({ result, year }: { result: OutlookResult; year: number }) {
+interface YearRowProps extends Omit<OutlookYearsProps, "name"> {
+  year: number;
+}
+
+function YearRow({ result, on, year }: YearRowProps) {
   const locale = useLocale();
   const t = useTranslations("coverage");
   const band = bandInYear(result, year);
@@ -110,7 +116,11 @@ function YearRow({ result, year }: { result: OutlookResult; year: number }) {
   const minor = `${tables.numeric} ${tables.minor}`;
   return (
     <tr>
-      <th scope="row">{year}</th>
+      <th scope="row">
+        {year === result.input.baseYear
+          ? t("outlook.panelToday", { date: shortDay(on, locale) })
+          : year}
+      </th>
       {SCENARIOS.map((scenario) => (
         <td key={scenario} className={tables.numeric}>
           {degreeText(band?.[scenario].degreePlain ?? null, locale, t)}

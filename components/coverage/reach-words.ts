@@ -2,13 +2,14 @@ import type { useTranslations } from "next-intl";
 import type { MapDistrict } from "@/components/map/district-map";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
+import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import { isOutOfReach } from "@/lib/coverage/reach/reach-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
-import { decimalNumber, wholeNumber } from "@/lib/i18n/number-format";
+import { decimalNumber, degreePercent, wholeNumber } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DistrictName } from "@/lib/regions/schema";
 import type { PanelContent } from "./coverage-panel";
-import { degreeText, stressed } from "./coverage-words";
+import { degreeText, officialFact, stressed } from "./coverage-words";
 import { mapDistricts } from "./map-districts";
 
 type Translate = ReturnType<typeof useTranslations<"coverage">>;
@@ -77,6 +78,56 @@ export function reachPanel(
       [t("reach.panelFte"), posts(reached.fte)],
       [t("reach.panelRequired"), posts(reached.required)],
       [t("reach.panelWithin", { within: withinWord }), degreeText(within.degree, locale, t)],
+    ],
+  };
+}
+
+interface RegionReachInput {
+  place: Pick<PanelContent, "eyebrow" | "title" | "action">;
+  official: OfficialFigure | null;
+  reached: GroupCoverage;
+  /** How several districts are called, e.g. "Stadtteile". */
+  many: string;
+  /** Full-time equivalents that nobody lives near enough to use. */
+  unusedFte: number;
+}
+
+/** The panel of the whole region in the view of what is within reach: how far its parts differ. */
+export function regionReachPanel(
+  { place, official, reached: { region, districts }, many, unusedFte }: RegionReachInput,
+  group: SpecialtyGroup,
+  locale: Locale,
+  t: Translate,
+): PanelContent {
+  const markup = { strong: (chunks: string) => `<strong>${chunks}</strong>` };
+  const orNone = (value: number | null, text: (known: number) => string) =>
+    value === null ? t("noData") : text(value);
+  const outside = [...districts.values()].filter(isOutOfReach).length;
+  const degrees = [...districts.values()].flatMap((figures) =>
+    isOutOfReach(figures) ? 0 : (figures.degree ?? []),
+  );
+  const [low, high] = [Math.min(...degrees), Math.max(...degrees)];
+  const people = group.denominator === "all" ? "people" : group.denominator;
+  return {
+    ...place,
+    value: degreeText(region.degree, locale, t),
+    sentence: stressed(
+      degrees.length === 0
+        ? t.markup("panel.none", markup)
+        : t.markup("reach.panelRegion", {
+            ...markup,
+            low: degreePercent(low, locale),
+            high: degreePercent(high, locale),
+          }),
+    ),
+    degree: region.degree,
+    coverageClass: region.coverageClass,
+    facts: [
+      [t(`panel.${people}`), orNone(region.people, (count) => wholeNumber(count, locale))],
+      [t("panel.fte"), orNone(region.fte, (fte) => decimalNumber(fte, locale, 2))],
+      [t("reach.panelUnused"), decimalNumber(unusedFte, locale, 1)],
+      [t("reach.panelOutside", { many }), wholeNumber(outside, locale)],
+      ...officialFact(official, locale, t),
     ],
   };
 }

@@ -7,11 +7,12 @@ import tables from "@/components/ui/sortable-table.module.css";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
-import { coverageStatus } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
 import { decimalNumber } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
+import { groupInWords } from "./district-group-words";
+import styles from "./district-groups.module.css";
 
 interface GroupRow {
   group: SpecialtyGroup;
@@ -79,15 +80,8 @@ function Row({ regionSlug, ...row }: GroupRow & { regionSlug: string }) {
   const t = useTranslations("district");
   const words = useTranslations("coverage");
   const isRated = isRatedByDistrict(group);
-  const status = isRated ? coverageStatus(here.degree, group.careLevel) : null;
-  const inWords =
-    here.doctors === null
-      ? t("words_noData")
-      : status === null
-        ? t("words_wide", { doctors: here.doctors })
-        : here.doctors === 0
-          ? t("words_none")
-          : t(`words_${status}`);
+  const inWords = groupInWords(group, here, locale, t);
+  const range = isRated ? rangeText(outlook, locale, words) : null;
   const href = addressOf(locale, "/[region]/coverage/[group]", {
     region: regionSlug,
     group: locale === "de" ? group.slug : group.slugEnglish,
@@ -99,6 +93,10 @@ function Row({ regionSlug, ...row }: GroupRow & { regionSlug: string }) {
           {groupName(group, locale)}
         </Link>
         {isRated && ` ${smallMark(here)}`}
+        <span className={styles.second}>
+          {inWords}
+          {range !== null && ` · ${t("then", { year: OUTLOOK_YEAR, range })}`}
+        </span>
       </th>
       <td className={`${tables.numeric} ${tables.minor}`}>
         {here.fte === null ? words("noData") : decimalNumber(here.fte, locale, 2)}
@@ -115,9 +113,7 @@ function Row({ regionSlug, ...row }: GroupRow & { regionSlug: string }) {
         )}
       </td>
       <td className={tables.numeric}>{isRated ? degreeText(reachDegree, locale, words) : "–"}</td>
-      <td className={`${tables.numeric} ${tables.minor}`}>
-        {isRated ? rangeText(outlook, locale, words) : "–"}
-      </td>
+      <td className={`${tables.numeric} ${tables.minor}`}>{range ?? "–"}</td>
       <td className={tables.minor}>{inWords}</td>
       <td className={`${tables.numeric} ${tables.minor}`}>
         {degreeText(region.degree, locale, words)}

@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { BandChart } from "@/components/charts/band-chart";
-import { degreeText } from "@/components/coverage/coverage-words";
+import { degreeText, groupName } from "@/components/coverage/coverage-words";
 import { olderText } from "@/components/coverage/outlook-words";
 import { viewAddress } from "@/components/coverage/view-address";
 import styles from "@/components/charts/chart-with-table.module.css";
 import tables from "@/components/ui/sortable-table.module.css";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookDistrict } from "@/lib/coverage/results/stored-results";
-import { degreePercent } from "@/lib/i18n/number-format";
+import { degreePercent, shortDay } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 
 interface DistrictOutlookProps {
@@ -16,18 +16,20 @@ interface DistrictOutlookProps {
   district: DistrictName;
   group: SpecialtyGroup;
   /** Percent, within borders. */
-  now: number | null;
-  baseYear: number | null;
-  outlook: OutlookDistrict | null;
+  now: number;
+  /** Year at whose end people were counted. */
+  baseYear: number;
+  /** ISO day whose seats count. */
+  on: string;
+  outlook: OutlookDistrict;
 }
 
-/** How GP coverage of a district may develop: a range as a chart and as its table. */
+/** How a group's coverage of a district may develop: a range as a chart and as its table. */
 export function DistrictOutlook(props: DistrictOutlookProps) {
-  const { region, district, group, now, baseYear, outlook } = props;
+  const { region, district, group, now, baseYear, on, outlook } = props;
   const locale = useLocale();
   const t = useTranslations("district.outlook");
   const words = useTranslations("coverage");
-  if (!outlook || now === null || baseYear === null) return null;
   const later = outlook.plain.flatMap(({ year, low, base, high }) =>
     low === null || base === null || high === null ? [] : [{ year, low, base, high }],
   );
@@ -36,9 +38,8 @@ export function DistrictOutlook(props: DistrictOutlookProps) {
   const degree = (value: number) => degreePercent(value, locale);
   const points = [{ year: baseYear, low: now, base: now, high: now }, ...later];
   return (
-    <section className={styles.section}>
+    <div className={styles.section}>
       <div>
-        <h2>{t("title")}</h2>
         <BandChart
           points={points}
           years={points.map(({ year }) => year)}
@@ -52,7 +53,7 @@ export function DistrictOutlook(props: DistrictOutlookProps) {
           label={words("outlook.chartLabel", {
             region: district.name,
             first: degree(now),
-            from: baseYear,
+            from: shortDay(on, locale),
             base: degree(last.base),
             to: last.year,
             low: degree(last.low),
@@ -74,7 +75,9 @@ export function DistrictOutlook(props: DistrictOutlookProps) {
         </p>
       </div>
       <table className={tables.table}>
-        <caption className={styles.caption}>{t("caption", { name: district.name })}</caption>
+        <caption className={styles.caption}>
+          {t("caption", { name: district.name, group: groupName(group, locale) })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words("outlook.year")}</th>
@@ -88,7 +91,11 @@ export function DistrictOutlook(props: DistrictOutlookProps) {
         <tbody>
           {points.map(({ year, low, base, high }) => (
             <tr key={year}>
-              <th scope="row">{year}</th>
+              <th scope="row">
+                {year === baseYear
+                  ? words("outlook.panelToday", { date: shortDay(on, locale) })
+                  : year}
+              </th>
               {[low, base, high].map((value, index) => (
                 <td key={["low", "base", "high"][index]} className={tables.numeric}>
                   {degreeText(value, locale, words)}
@@ -98,6 +105,6 @@ export function DistrictOutlook(props: DistrictOutlookProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { readScenario, scenarioParameters } from "@/lib/coverage/outlook/scenario-address";
 import { namedScenarios, type Scenario } from "@/lib/coverage/outlook/scenario";
 import type { ScenarioData } from "@/lib/coverage/outlook/scenario-data";
+import { adjustedText } from "./adjusted-text";
 import { ScenarioForm } from "./scenario-form";
 import { ScenarioResult } from "./scenario-result";
 import type { ScenarioProps } from "./scenario-section";
@@ -18,15 +19,6 @@ function remember(scenario: Scenario): void {
     "",
     `${pathname}${query && `?${query}`}${hash}`,
   );
-}
-
-/** A text with its gaps filled, whatever signs stand in what fills them. */
-function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
-}
-
-function decimalSign(locale: string): string {
-  return (0.5).toLocaleString(locale).charAt(1);
 }
 
 /** Keeps the assumptions on the way to the outlook of another year. */
@@ -71,9 +63,9 @@ export function ScenarioExplorer({ dataUrl, year, locale, texts }: ScenarioProps
   if (data === "failed") return <p role="alert">{texts.failed}</p>;
   return (
     <>
-      {adjusted.map(({ parameter, given, used, reason }) => (
-        <p key={parameter} role="alert" className={styles.adjusted}>
-          {filled(texts.adjusted[reason], { given, used: used.replace(".", decimalSign(locale)) })}
+      {adjusted.map((value) => (
+        <p key={value.parameter} role="alert" className={styles.adjusted}>
+          {adjustedText(value, locale, texts)}
         </p>
       ))}
       <ScenarioForm

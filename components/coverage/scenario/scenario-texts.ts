@@ -22,6 +22,6 @@ export interface ScenarioTexts {
   district: string;
   base: string;
   own: string;
-  /** Contain {given} and {used}. */
+  /** Contain {label} and {given}, and {used}, {min}, {max}, {step}, {unit} or {allowed}. */
   adjusted: Readonly<Record<AdjustedValue["reason"], string>>;
 }

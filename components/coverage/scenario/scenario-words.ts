@@ -11,7 +11,16 @@ export function scenarioTexts(
     unit: t(`scenario.${key}.unit`),
   });
   const adjusted = (reason: keyof ScenarioTexts["adjusted"]) =>
-    t(`scenario.adjusted.${reason}`, { given: "{given}", used: "{used}" });
+    t(`scenario.adjusted.${reason}`, {
+      label: "{label}",
+      given: "{given}",
+      used: "{used}",
+      min: "{min}",
+      max: "{max}",
+      step: "{step}",
+      unit: "{unit}",
+      allowed: "{allowed}",
+    });
   return {
     title: t("scenario.title"),
     intro: t("scenario.intro"),

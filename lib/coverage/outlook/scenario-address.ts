@@ -25,6 +25,8 @@ export const scenarioParameterNames: readonly string[] = [
 
 /** A value of an address that could not be taken as it stands. */
 export interface AdjustedValue {
+  /** The assumption that it is about. */
+  key: keyof Scenario;
   parameter: string;
   /** What the address says, shortened. */
   given: string;
@@ -86,7 +88,7 @@ function isVariant(text: string): text is PopulationVariant {
  * value that cannot be read the base's; each of these is reported with its reason.
  *
  * @example readScenario(new URLSearchParams("retirement=99"))
- *   // retirementAge 75, adjusted: [{ parameter: "retirement", given: "99", used: "75", reason: "tooHigh" }]
+ *   // retirementAge 75, adjusted: [{ key: "retirementAge", parameter: "retirement", given: "99", used: "75", reason: "tooHigh" }]
  */
 export function readScenario(
   parameters: Pick<URLSearchParams, "get">,
@@ -101,12 +103,13 @@ export function readScenario(
     const { value, reason } = readNumber(key, given, base);
     scenario[key] = value;
     if (reason !== null)
-      adjusted.push({ parameter, given: shortened(given), used: written(key, value), reason });
+      adjusted.push({ key, parameter, given: shortened(given), used: written(key, value), reason });
   }
   const given = parameters.get(POPULATION_PARAMETER);
   if (given !== null && isVariant(given)) scenario.population = given;
   else if (given !== null)
     adjusted.push({
+      key: "population",
       parameter: POPULATION_PARAMETER,
       given: shortened(given),
       used: base.population,

@@ -1,6 +1,6 @@
 import type { PanelContent } from "@/components/coverage/coverage-panel";
 import type { MapDistrict } from "@/components/map/district-map";
-import type { ExplorerData } from "@/components/map/map-explorer";
+import type { ExplorerData } from "@/components/map/use-map-data";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
 import { env } from "@/lib/env";
 

@@ -35,7 +35,10 @@ export interface DistrictGroupRow {
   here: CoverageFigures;
   region: CoverageFigures;
   reachDegree: number | null;
+  /** The range of degrees in `OUTLOOK_YEAR`. */
   outlook: DegreeRange | null;
+  /** The whole outlook; null where there is none. */
+  computed: OutlookDistrict | null;
 }
 
 /** Everything the profile of a district is drawn from. */
@@ -47,6 +50,8 @@ export interface DistrictContent {
   rows: DistrictGroupRow[];
   /** The row of the GPs. */
   general: DistrictGroupRow;
+  /** ISO day whose seats count. */
+  on: string;
   populationYear: number | null;
   /** What the planning authority published on the region's GPs. */
   official: OfficialFigure | null;
@@ -55,8 +60,6 @@ export interface DistrictContent {
   people: PeopleInYear[];
   /** Minutes within which GPs are within reach; null while nothing is computed. */
   minutes: number | null;
-  /** The outlook of the GPs. */
-  outlook: OutlookDistrict | null;
   neighbours: { district: DistrictName; degree: number | null }[];
   topology: DistrictTopology | null;
 }
@@ -93,8 +96,9 @@ export async function districtContent(
       result?.accessibility ?? null,
       requiredFte(1, coverage.residentsPerDoctor),
     );
-    const outlook = result?.outlook?.plain.find(({ year }) => year === OUTLOOK_YEAR) ?? null;
-    return [{ group, here, region: coverage.region, reachDegree, outlook }];
+    const computed = result?.outlook ?? null;
+    const outlook = computed?.plain.find(({ year }) => year === OUTLOOK_YEAR) ?? null;
+    return [{ group, here, region: coverage.region, reachDegree, outlook, computed }];
   });
   const generalGroup = groups.find(({ careLevel }) => careLevel === "primary");
   const generalCoverage = rated.find(({ group }) => group.careLevel === "primary")?.coverage;
@@ -107,13 +111,13 @@ export async function districtContent(
     groups,
     rows,
     general: rows.find(({ group }) => group.careLevel === "primary") ?? notFound(),
+    on,
     populationYear: basis.populationYear,
     official: officialFigures.find(({ groupSlug }) => groupSlug === generalGroup?.slug) ?? null,
     ages,
     practices,
     people,
     minutes: generalResult?.minutes ?? null,
-    outlook: generalResult?.outlook ?? null,
     neighbours: districts
       .filter(({ key }) => nextTo.includes(key))
       .map((neighbour) => ({

@@ -5,7 +5,7 @@ import { AgeSection } from "@/components/regions/age-section";
 import { OfficialValue } from "@/components/coverage/official-value";
 import { DistrictFacts } from "@/components/regions/district-facts";
 import { DistrictGroups } from "@/components/regions/district-groups";
-import { DistrictOutlook } from "@/components/regions/district-outlook";
+import { DistrictOutlooks } from "@/components/regions/district-outlooks";
 import { DistrictLead } from "@/components/regions/district-lead";
 import { NeighbourList } from "@/components/regions/neighbour-list";
 import { PeopleTrend } from "@/components/regions/people-trend";
@@ -119,13 +119,10 @@ export default async function DistrictPage({ params }: PageProps) {
         </Link>
       </p>
       <div className={styles.onScreen}>
-        <DistrictOutlook
-          region={region}
-          district={district}
-          group={general.group}
-          now={general.here.degree}
+        <DistrictOutlooks
+          {...{ region, district, rows }}
           baseYear={content.populationYear}
-          outlook={content.outlook}
+          on={content.on}
         />
       </div>
       <NeighbourList region={region} neighbours={neighbours} />

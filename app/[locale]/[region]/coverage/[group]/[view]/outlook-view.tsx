@@ -23,6 +23,8 @@ interface OutlookViewProps {
   locale: Locale;
   content: GroupContent;
   result: OutlookResult;
+  /** ISO day whose seats the outlook begins with. */
+  computedOn: string;
   year: OutlookYear;
   /** How the address of the language names this view. */
   viewSlug: string;
@@ -30,7 +32,7 @@ interface OutlookViewProps {
 
 /** Map, chart, tables and method of an outlook. */
 export async function OutlookView(props: OutlookViewProps) {
-  const { locale, content, result, year, viewSlug } = props;
+  const { locale, content, result, computedOn, year, viewSlug } = props;
   const { region, group, coverage, districts, official } = content;
   const then = outlookCoverage(coverage, result, year);
   const t = await getTranslations("coverage");
@@ -50,12 +52,13 @@ export async function OutlookView(props: OutlookViewProps) {
   return (
     <>
       <OutlookMap {...props} then={then} hasSmall={hasSmall} />
-      <OutlookYears name={region.name} result={result} />
+      <OutlookYears name={region.name} result={result} on={computedOn} />
       <ScenarioSection dataUrl={scenarioUrl} year={year} locale={locale} texts={texts} />
       <div id="tabelle">
         <OutlookTable
           region={region}
           now={coverage}
+          on={content.on}
           then={then}
           result={result}
           year={year}
@@ -94,7 +97,7 @@ function OutlookMap(props: OutlookMapProps) {
         level: level(`${region.mapLevel}.many`),
       })}
       regionPanel={regionOutlookPanel(
-        { place, now: coverage.region, then: then.region, result, year },
+        { place, now: coverage.region, on: content.on, then: then.region, result, year },
         locale,
         t,
       )}

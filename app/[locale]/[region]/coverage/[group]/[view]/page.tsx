@@ -165,6 +165,7 @@ async function OutlookPage({ viewSlug: slug, year, ...frame }: ViewFrame & { yea
           locale={locale}
           content={content}
           result={outlook.result}
+          computedOn={outlook.computedOn}
           year={year}
           viewSlug={slug}
         />

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { groupName, panelContent } from "@/components/coverage/coverage-words";
+import { groupName } from "@/components/coverage/coverage-words";
 import { ExplorableMap } from "@/components/coverage/explorable-map";
 import { OfficialValue } from "@/components/coverage/official-value";
 import { ReachMethod } from "@/components/coverage/reach-method";
 import { ReachTable } from "@/components/coverage/reach-table";
-import { reachDistricts } from "@/components/coverage/reach-words";
+import { reachDistricts, regionReachPanel } from "@/components/coverage/reach-words";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { groupSlug, type GroupContent } from "../../group-content";
@@ -25,7 +25,8 @@ export async function ReachView({ locale, content, reach, viewSlug }: ReachViewP
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
   const hasSmall = [...reached.districts.values()].some(({ small }) => small);
-  const whole = { eyebrow: t("panel.whole"), title: region.name, action: null, official };
+  const whole = { eyebrow: t("panel.whole"), title: region.name, action: null };
+  const many = level(`${region.mapLevel}.title`);
   return (
     <>
       <ExplorableMap
@@ -39,7 +40,12 @@ export async function ReachView({ locale, content, reach, viewSlug }: ReachViewP
           count: districts.length,
           level: level(`${region.mapLevel}.many`),
         })}
-        regionPanel={panelContent(whole, coverage.region, group, locale, t)}
+        regionPanel={regionReachPanel(
+          { place: whole, official, reached, many, unusedFte: result.unusedFte },
+          group,
+          locale,
+          t,
+        )}
         dataUrl={addressOf(locale, "/[region]/coverage/[group]/[view]/map.json", {
           region: region.slug,
           group: groupSlug(group, locale),

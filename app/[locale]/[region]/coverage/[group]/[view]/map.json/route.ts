@@ -85,7 +85,7 @@ async function outlookMap(
         range: districtRange(result, key, year),
         district: result.districts[key],
         year,
-        baseYear: result.input.baseYear,
+        on: content.on,
       },
       locale,
       t,
