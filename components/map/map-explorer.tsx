@@ -1,10 +1,10 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useCallback, useEffect, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode, type Ref } from "react";
 import { CoveragePanel, type PanelContent } from "@/components/coverage/coverage-panel";
-import type { MapData } from "@/lib/coverage/map-data";
 import styles from "./map-explorer.module.css";
+import { useMapData, type ExplorerData } from "./use-map-data";
 import { selectedSlug, useSelection } from "./use-selection";
 
 const loadMovableMap = () => import("./movable-map").then((module) => module.MovableMap);
@@ -29,8 +29,6 @@ export interface ExplorerTexts {
   mapLabel: string;
 }
 
-export type ExplorerData = MapData<PanelContent>;
-
 interface MapExplorerProps {
   /** Where the movable map's data are; fetched only when somebody wants it. */
   dataUrl: string;
@@ -46,24 +44,12 @@ interface MapExplorerProps {
  * and the reader's own district. Without JavaScript every district is a plain link.
  */
 export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExplorerProps) {
-  const [data, setData] = useState<ExplorerData | null>(null);
+  const [data, load] = useMapData(dataUrl);
   const [isMovable, setMovable] = useState(false);
   const [message, setMessage] = useState("");
   const [slug, select] = useSelection();
   const printed = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const request = useRef<Promise<ExplorerData> | null>(null);
-
-  const load = useCallback((): Promise<ExplorerData> => {
-    request.current ??= fetch(dataUrl).then((response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json() as Promise<ExplorerData>;
-    });
-    request.current.then(setData, () => {
-      request.current = null;
-    });
-    return request.current;
-  }, [dataUrl]);
 
   useEffect(() => {
     if (slug !== null) load().catch(() => setMessage(texts.failed));
@@ -76,20 +62,56 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
     await load().catch(() => setMessage(texts.failed));
     requestAnimationFrame(() => panel.current?.scrollIntoView({ block: "nearest" }));
   };
-
   const lift = () => {
     select(null);
     panel.current?.focus();
   };
-
   const selectFromMap = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    const link = (event.target as Element).closest("a[data-slug]");
-    const clicked = link?.getAttribute("data-slug");
+    const clicked = clickedSlug(event);
     if (!clicked || clicked === slug) return;
     event.preventDefault();
     void show(clicked);
   };
+
+  const selected = data?.districts.find((district) => district.slug === slug);
+  return (
+    <div className={styles.stage}>
+      <div className={styles.map}>
+        <div ref={printed} hidden={isMovable} onClick={selectFromMap} role="presentation">
+          {map}
+        </div>
+        {isMovable && data && (
+          <MovableMap data={data} selected={slug} onSelect={select} texts={texts} />
+        )}
+      </div>
+      <div className={styles.below}>
+        {legend}
+        <MapTools {...{ texts, load, show, isMovable, setMovable, message, setMessage }} />
+      </div>
+      <SelectionPanel
+        panel={panel}
+        texts={texts}
+        selected={selected?.panel ?? null}
+        regionPanel={regionPanel}
+        onClose={lift}
+      />
+    </div>
+  );
+}
+
+interface MapToolsProps {
+  texts: ExplorerTexts;
+  load: () => Promise<ExplorerData>;
+  show: (slug: string) => Promise<void>;
+  isMovable: boolean;
+  setMovable: (isMovable: boolean) => void;
+  message: string;
+  setMessage: (message: string) => void;
+}
+
+/** The buttons of a map and what became of them. */
+function MapTools(props: MapToolsProps) {
+  const { texts, load, show, isMovable, setMovable, message, setMessage } = props;
 
   const toggleMovable = () => {
     if (isMovable) return setMovable(false);
@@ -115,45 +137,50 @@ export function MapExplorer({ dataUrl, texts, map, legend, regionPanel }: MapExp
     }
   };
 
-  const selected = data?.districts.find((district) => district.slug === slug);
   return (
-    <div className={styles.stage}>
-      <div className={styles.map}>
-        <div ref={printed} hidden={isMovable} onClick={selectFromMap} role="presentation">
-          {map}
-        </div>
-        {isMovable && data && (
-          <MovableMap data={data} selected={slug} onSelect={select} texts={texts} />
-        )}
-      </div>
-      <div className={styles.below}>
-        {legend}
-        <div className={styles.tools}>
-          <button type="button" onClick={toggleMovable} aria-pressed={isMovable}>
-            {isMovable ? texts.still : texts.move}
-          </button>
-          <button type="button" onClick={() => void locate()}>
-            {texts.locate}
-          </button>
-          <p role="status">{message || (isMovable ? texts.hint : "")}</p>
-        </div>
-      </div>
-      <section
-        ref={panel}
-        tabIndex={-1}
-        className={styles.panel}
-        aria-live="polite"
-        aria-label={texts.panelLabel}
-      >
-        {selected ? <CoveragePanel content={selected.panel} /> : regionPanel}
-        {selected && (
-          <button type="button" className={styles.close} onClick={lift}>
-            {texts.close}
-          </button>
-        )}
-      </section>
+    <div className={styles.tools}>
+      <button type="button" onClick={toggleMovable} aria-pressed={isMovable}>
+        {isMovable ? texts.still : texts.move}
+      </button>
+      <button type="button" onClick={() => void locate()}>
+        {texts.locate}
+      </button>
+      <p role="status">{message || (isMovable ? texts.hint : "")}</p>
     </div>
   );
+}
+
+interface SelectionPanelProps extends Pick<MapExplorerProps, "texts" | "regionPanel"> {
+  panel: Ref<HTMLElement>;
+  /** Null while no district is selected. */
+  selected: PanelContent | null;
+  onClose: () => void;
+}
+
+function SelectionPanel({ panel, texts, selected, regionPanel, onClose }: SelectionPanelProps) {
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-live="polite"
+      aria-label={texts.panelLabel}
+    >
+      {selected ? <CoveragePanel content={selected} /> : regionPanel}
+      {selected && (
+        <button type="button" className={styles.close} onClick={onClose}>
+          {texts.close}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The district whose link a plain click meets; other clicks are the browser's. */
+function clickedSlug(event: MouseEvent): string | null {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return null;
+  const link = (event.target as Element).closest("a[data-slug]");
+  return link?.getAttribute("data-slug") ?? null;
 }
 
 /** Draws the outline of a selected district above all others, where no neighbour covers it. */

@@ -5,7 +5,8 @@ import { bbox, feature } from "topojson-client";
 import { useMemo } from "react";
 import { MapContainer, TileLayer, ZoomControl } from "react-leaflet";
 import { DistrictLayer } from "./district-layer";
-import type { ExplorerData, ExplorerTexts } from "./map-explorer";
+import type { ExplorerTexts } from "./map-explorer";
+import type { ExplorerData } from "./use-map-data";
 import styles from "./movable-map.module.css";
 import { MapBehaviour } from "./map-behaviour";
 

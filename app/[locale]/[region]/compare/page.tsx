@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ComparisonChart } from "@/components/comparison/comparison-chart";
 import { ComparisonForm } from "@/components/comparison/comparison-form";
@@ -15,7 +16,7 @@ import { pageMetadata, type PageAddress } from "../../page-metadata";
 import { requestLocale } from "../../request-locale";
 import { regionOrNotFound } from "../region-content";
 import { comparisonAddress } from "./comparison-address";
-import { comparisonContent } from "./comparison-content";
+import { comparisonContent, type ComparisonContent } from "./comparison-content";
 import { comparisonHeading, comparisonLead } from "./comparison-lead";
 import { ComparisonNotes } from "./comparison-notes";
 import { searchParameters, type SearchParameters } from "./search-parameters";
@@ -52,25 +53,12 @@ export default async function ComparePage({ params, searchParams }: PageProps) {
   const { locale: requested, region: slug } = await params;
   const locale = requestLocale(requested);
   const content = await comparisonContent(slug, searchParameters(await searchParams));
-  const { region, districts, benchmark, view, rows, areas, topology } = content;
+  const { region, benchmark, view, rows, areas } = content;
   const t = await getTranslations();
   const within = t(`level.${region.mapLevel}.within`);
   const named = viewName(view, within, t);
   const whole = t("coverage.table.total", { region: benchmark.name });
   const names = areas.map(({ kind, name }) => (kind === "region" ? whole : name));
-  const numbered = districts.map(({ key }, index) => ({ key, mark: String(index + 1) }));
-  const headings = [
-    ...districts.map(({ slug: district, name }, index) => ({
-      name,
-      mark: String(index + 1),
-      href: addressOf(locale, "/[region]/districts/[district]", { region: slug, district }),
-    })),
-    {
-      name: whole,
-      mark: null,
-      href: addressOf(locale, "/[region]/coverage", { region: benchmark.slug }),
-    },
-  ];
   return (
     <RegionPage
       region={region}
@@ -99,22 +87,12 @@ export default async function ComparePage({ params, searchParams }: PageProps) {
           <p className={styles.lead}>{comparisonLead(content, names, locale, t)}</p>
           <ComparisonForm comparison={content} choices={content.choices} />
         </div>
-        {topology && (
-          <NumberedMap
-            topology={topology}
-            numbered={numbered}
-            label={t("comparison.mapLabel", {
-              count: numbered.length,
-              names: districts.map(({ name }, index) => `${index + 1} ${name}`).join(", "),
-              region: region.name,
-            })}
-          />
-        )}
+        <ComparedMap content={content} />
       </div>
       <ComparisonTable
         regionSlug={slug}
         caption={t("comparison.tableCaption", { view: named })}
-        headings={headings}
+        headings={headingsOf(content, whole, locale)}
         rows={rows}
         view={view}
       />
@@ -129,5 +107,38 @@ export default async function ComparePage({ params, searchParams }: PageProps) {
         {comparisonAddress(locale, slug, content)}
       </p>
     </RegionPage>
+  );
+}
+
+/** Which columns the table has: the compared districts as the map numbers them, then the benchmark. */
+function headingsOf(
+  { region, districts, benchmark }: ComparisonContent,
+  whole: string,
+  locale: Locale,
+) {
+  const ofDistricts = districts.map(({ slug: district, name }, index) => ({
+    name,
+    mark: String(index + 1),
+    href: addressOf(locale, "/[region]/districts/[district]", { region: region.slug, district }),
+  }));
+  const href = addressOf(locale, "/[region]/coverage", { region: benchmark.slug });
+  return [...ofDistricts, { name: whole, mark: null, href }];
+}
+
+/** Where in their region the compared districts lie. */
+function ComparedMap({ content }: { content: ComparisonContent }) {
+  const { region, districts, topology } = content;
+  const t = useTranslations("comparison");
+  if (!topology) return null;
+  return (
+    <NumberedMap
+      topology={topology}
+      numbered={districts.map(({ key }, index) => ({ key, mark: String(index + 1) }))}
+      label={t("mapLabel", {
+        count: districts.length,
+        names: districts.map(({ name }, index) => `${index + 1} ${name}`).join(", "),
+        region: region.name,
+      })}
+    />
   );
 }
