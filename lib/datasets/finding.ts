@@ -58,6 +58,14 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "areaDiffers",
   "areasDiffer",
   "areaUnitUnknown",
+  "unreadHours",
+  "unknownAccessibility",
+  "unknownLanguage",
+  "unknownAcceptance",
+  "acceptanceUndated",
+  "noWebAddress",
+  "noMailAddress",
+  "textTooLong",
 ]);
 const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "mappingOfProfile",

@@ -1,4 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
+import type { EntryRecord } from "@/lib/entries/entry";
+import type { PlaceFacts, PracticeFacts } from "@/lib/practices/place-facts";
 import type { SeatRecord } from "./schema";
 
 /** What one version says of a district; `slug` is its address for good. */
@@ -25,11 +27,11 @@ interface Place {
   latitude: number;
 }
 
-export interface PracticePayload extends Place {
+export interface PracticePayload extends Place, PracticeFacts {
   seats: (Omit<SeatRecord, "validTo"> & { validTo: string | null })[];
 }
 
-export interface CarePlacePayload extends Place {
+export interface CarePlacePayload extends Place, PlaceFacts {
   beds: number | null;
   freePlaces: number | null;
   freeAsOf: string | null;
@@ -59,6 +61,9 @@ export interface AliasPayload {
 /** [district key, share of it]. */
 export type CrosswalkPayload = [string, number][];
 
+/** What one version says of an entry of the kind that the version is of. */
+export type EntryPayload = Omit<EntryRecord, "kind" | "key">;
+
 export type Payload =
   | DistrictPayload
   | PopulationPayload
@@ -67,7 +72,8 @@ export type Payload =
   | CountPayload
   | FigurePayload
   | AliasPayload
-  | CrosswalkPayload;
+  | CrosswalkPayload
+  | EntryPayload;
 
 /** One thing a version speaks of; without a payload it says that the thing is gone. */
 export interface RecordEntry {

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import { z } from "zod";
+import type { PracticeFacts } from "@/lib/practices/place-facts";
 
 const day = z.iso.date();
 
@@ -42,7 +43,7 @@ export interface SeatRecord {
   birthYear: number | null;
 }
 
-export interface PracticeRecord {
+export interface PracticeRecord extends PracticeFacts {
   key: string;
   name: string | null;
   street: string | null;

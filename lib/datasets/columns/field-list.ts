@@ -1,8 +1,20 @@
+import { columnNames } from "@/lib/entries/columns-of-entry";
+import { ofEntryDatasets, type EntryKind } from "@/lib/entries/entry-kind";
 import type { DatasetKind } from "../dataset-kind";
 
 /** What the cells of a field hold. */
 export type FieldValue =
-  "key" | "text" | "whole" | "decimal" | "day" | "year" | "sex" | "age" | "coordinate";
+  | "key"
+  | "text"
+  | "whole"
+  | "decimal"
+  | "day"
+  | "year"
+  | "sex"
+  | "age"
+  | "coordinate"
+  /** Whatever stands there: the heading alone tells the field, the reading finds what is wrong. */
+  | "anything";
 
 /** A field that a column of a file can be mapped to. */
 export interface Field {
@@ -33,6 +45,22 @@ const PLACE = [
   field("position", "text"),
 ];
 
+function entryFields(kind: EntryKind): Field[] {
+  return columnNames(kind).map(({ name, englishOf }) => ({
+    ...field(name, "anything"),
+    description: englishOf === null ? name : "inEnglish",
+  }));
+}
+
+const FACTS = [
+  field("phone", "text"),
+  field("website", "text"),
+  field("services", "text"),
+  field("hours", "text"),
+  field("accessibility", "text"),
+  field("arrival", "text"),
+];
+
 /** The fields of each kind of dataset, the identifying ones first. */
 export const FIELDS: Readonly<Record<DatasetKind, readonly Field[]>> = {
   boundaries: [
@@ -61,6 +89,11 @@ export const FIELDS: Readonly<Record<DatasetKind, readonly Field[]>> = {
     field("from", "day"),
     field("to", "day"),
     field("birthYear", "year"),
+    ...FACTS,
+    field("mail", "text"),
+    field("languages", "text"),
+    field("acceptance", "text"),
+    field("checked", "day"),
   ],
   counts: [
     field("key", "key"),
@@ -87,8 +120,7 @@ export const FIELDS: Readonly<Record<DatasetKind, readonly Field[]>> = {
     field("beds", "whole"),
     field("freePlaces", "whole"),
     field("date", "day"),
-    field("phone", "text"),
-    field("website", "text"),
+    ...FACTS,
   ],
   aliases: [field("alias", "text", needed), field("key", "key"), field("level", "text")],
   crosswalk: [
@@ -97,6 +129,7 @@ export const FIELDS: Readonly<Record<DatasetKind, readonly Field[]>> = {
     field("share", "decimal"),
     field("level", "text"),
   ],
+  ...ofEntryDatasets(entryFields),
 };
 
 /** @example fieldNames("aliases") // ["alias", "key", "level"] */

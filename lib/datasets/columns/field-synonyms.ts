@@ -183,6 +183,33 @@ export const FIELD_SYNONYMS: Readonly<Record<string, Synonyms>> = {
   website: {
     sure: words("website, webseite, homepage, internet, url, web, link, internetadresse"),
   },
+  mail: { sure: words("mail, e mail, email, e mail adresse, emailadresse, mailadresse") },
+  services: {
+    sure: words(
+      `services, leistungen, leistungsspektrum, angebote, fachabteilungen, abteilungen, departments,
+      schwerpunkte, behandlungsschwerpunkte`,
+    ),
+  },
+  hours: {
+    sure: words(
+      `hours, oeffnungszeiten, sprechzeiten, sprechstunden, opening hours, oeffnungszeit,
+      office hours, zeiten`,
+    ),
+  },
+  accessibility: {
+    sure: words("accessibility, barrierefreiheit, barrierefrei, barrierearmut, zugaenglichkeit"),
+  },
+  arrival: { sure: words("arrival, anfahrt, anreise, directions, wegbeschreibung, oepnv") },
+  languages: { sure: words("languages, sprachen, fremdsprachen, sprachkenntnisse") },
+  acceptance: {
+    sure: words(
+      `acceptance, neue patienten, aufnahme, aufnahmestatus, patientenaufnahme, new patients,
+      accepts new patients, nimmt neue patienten`,
+    ),
+  },
+  checked: {
+    sure: words("checked, geprueft am, geprueft, checked on, aufnahme geprueft am, stand aufnahme"),
+  },
   alias: {
     sure: words(
       "alias, schreibweise, label, bezeichnung, anderer name, name in der datei, synonym, name",

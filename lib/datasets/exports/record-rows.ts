@@ -8,6 +8,8 @@ import type {
   PopulationPayload,
   PracticePayload,
 } from "../record-payload";
+import { openingHoursText } from "@/lib/practices/opening-hours-text";
+import type { PlaceFacts } from "@/lib/practices/place-facts";
 import { OPEN_AGE } from "../schema";
 
 export type ExportCell = string | number | null;
@@ -17,13 +19,36 @@ export type TableKind = Exclude<DatasetKind, "boundaries">;
 
 const PLACE_COLUMNS = ["key", "name", "street", "postcode", "city", "latitude", "longitude"];
 
+const FACT_COLUMNS = ["services", "hours", "accessibility", "arrival"];
+const PRACTICE_FACT_COLUMNS = [
+  ...["phone", "website", "mail", "languages", "acceptance", "checked"],
+  ...FACT_COLUMNS,
+];
+
 /** The columns of an exported table; each is the field of the same name when it is imported. */
 export const EXPORT_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
   population: ["key", "level", "year", "sex", "age", "people"],
-  practices: [...PLACE_COLUMNS, "group", "fte", "from", "to", "birthYear"],
+  practices: [
+    ...PLACE_COLUMNS,
+    "group",
+    "fte",
+    "from",
+    "to",
+    "birthYear",
+    ...PRACTICE_FACT_COLUMNS,
+  ],
   counts: ["key", "level", "group", "date", "doctors", "fte"],
   figures: ["group", "date", "fte", "degree", "openSeats", "status", "residentsPerDoctor"],
-  places: [...PLACE_COLUMNS, "placeKind", "beds", "freePlaces", "date", "phone", "website"],
+  places: [
+    ...PLACE_COLUMNS,
+    "placeKind",
+    "beds",
+    "freePlaces",
+    "date",
+    "phone",
+    "website",
+    ...FACT_COLUMNS,
+  ],
   aliases: ["alias", "level", "key"],
   crosswalk: ["from", "to", "share"],
 };
@@ -46,10 +71,26 @@ function populationRows(key: string, payload: PopulationPayload): ExportCell[][]
   ]);
 }
 
+function factCells({ services, hours, accessibility, arrival }: PlaceFacts): ExportCell[] {
+  const list = (items: readonly string[] | undefined) =>
+    items?.map((item) => `${item};`).join(" ") ?? null;
+  return [
+    list(services),
+    hours ? openingHoursText(hours) : null,
+    list(accessibility),
+    arrival ?? null,
+  ];
+}
+
 function practiceRows(key: string, payload: PracticePayload): ExportCell[][] {
   const { name, street, postcode, city, latitude, longitude, seats } = payload;
   const place = [key, name, street, postcode, city, latitude, longitude];
-  if (seats.length === 0) return [[...place, null, null, null, null, null]];
+  const { phone, website, mail, languages, acceptance, acceptanceCheckedOn } = payload;
+  const facts = [
+    ...[phone, website, mail, languages?.join("; "), acceptance, acceptanceCheckedOn],
+    ...factCells(payload),
+  ].map((cell) => cell ?? null);
+  if (seats.length === 0) return [[...place, null, null, null, null, null, ...facts]];
   return seats.map(({ group, fte, validFrom, validTo, birthYear }) => [
     ...place,
     group,
@@ -57,6 +98,7 @@ function practiceRows(key: string, payload: PracticePayload): ExportCell[][] {
     validFrom,
     validTo,
     birthYear,
+    ...facts,
   ]);
 }
 
@@ -65,7 +107,7 @@ function placeRows(key: string, payload: CarePlacePayload): ExportCell[][] {
   const { name, street, postcode, city, latitude, longitude } = payload;
   const { beds, freePlaces, freeAsOf, phone, website } = payload;
   const place = [own, name, street, postcode, city, latitude, longitude];
-  return [[...place, placeKind, beds, freePlaces, freeAsOf, phone, website]];
+  return [[...place, placeKind, beds, freePlaces, freeAsOf, phone, website, ...factCells(payload)]];
 }
 
 function figureRows(key: string, payload: FigurePayload): ExportCell[][] {

@@ -12,6 +12,7 @@ import type { KindInput, KindReading } from "./kind-input";
 import { LostThings } from "./lost-things";
 import { refuseOtherPlace } from "./other-place";
 import { preparePlaces, type Place } from "./place-reading";
+import { placeFactsOf } from "./read-facts";
 import { TakenSums } from "./taken-sums";
 
 type Input = KindInput<RequestOf<"places">>;
@@ -25,6 +26,7 @@ export async function readPlaces(input: Input): Promise<KindReading> {
   reader.require("placeKind");
   reader.require("key", "name");
   const placeOf = await preparePlaces(input);
+  const factsOf = placeFactsOf(input);
   const entries = new Map<string, RecordEntry>();
   const lines = new Map<string, number>();
   const places: Place[] = [];
@@ -44,7 +46,7 @@ export async function readPlaces(input: Input): Promise<KindReading> {
       const full = recordKey(told.kind, key.key);
       if (entries.has(full)) log.reject(row, { code: "duplicateKey", about: key.key });
       else {
-        entries.set(full, { key: full, payload: told.payload });
+        entries.set(full, { key: full, payload: { ...told.payload, ...factsOf(row) } });
         lines.set(full, row.line);
         places.push(told.payload);
         sums.add(told.kind, told.payload.beds);

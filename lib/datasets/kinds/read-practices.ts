@@ -3,6 +3,7 @@ import type { SourceRow } from "../files/source-table";
 import type { RequestOf } from "../import-request";
 import { DatasetProblem } from "../problem";
 import { recordKey } from "../record-key";
+import type { PracticeFacts } from "@/lib/practices/place-facts";
 import type { RecordEntry } from "../record-payload";
 import type { SeatRecord } from "../schema";
 import { readDay } from "../values/day-value";
@@ -13,10 +14,12 @@ import type { KindInput, KindReading } from "./kind-input";
 import { LostThings } from "./lost-things";
 import { refuseOtherPlace } from "./other-place";
 import { preparePlaces, type Place } from "./place-reading";
+import { practiceFactsOf } from "./read-facts";
 import { practiceEntry } from "./record-entries";
 import { groupFinder } from "./specialty-group-words";
 
 type Input = KindInput<RequestOf<"practices">>;
+type Practice = { place: Place; facts: PracticeFacts; seats: SeatRecord[] };
 type Refusal = { finding: Omit<Finding, "line"> };
 
 /** A seat has one or two full-time doctors at most; more is a slip of the decimal mark. */
@@ -24,14 +27,15 @@ const MOST_FTE = 20;
 
 /**
  * Reads practices, one row per practice or one per seat; rows with the same key are seats of one
- * practice. Without a group a practice has no seat.
+ * practice, whose facts the first of them tells. Without a group a practice has no seat.
  */
 export async function readPractices(input: Input): Promise<KindReading> {
   const { reader, log, table, context } = input;
   reader.require("key");
   const placeOf = await preparePlaces(input);
   const groupOf = groupFinder(context.groups);
-  const practices = new Map<string, { place: Place; seats: SeatRecord[] }>();
+  const factsOf = practiceFactsOf(input);
+  const practices = new Map<string, Practice>();
   const lines = new Map<string, number>();
   const lost = new LostThings();
   let [read, taken] = [0, 0];
@@ -57,7 +61,7 @@ export async function readPractices(input: Input): Promise<KindReading> {
       log.reject(row, { code: "conflictingRows", about: key.key });
       continue;
     }
-    const practice = known ?? { place: located.place, seats: [] };
+    const practice = known ?? { place: located.place, facts: factsOf(row), seats: [] };
     if (!known) {
       practices.set(key.key, practice);
       lines.set(recordKey(key.key), row.line);
@@ -83,12 +87,10 @@ export async function readPractices(input: Input): Promise<KindReading> {
 }
 
 /** Hands the practices over one by one and lets go of them, since there may be many. */
-function* entriesOf(
-  practices: Map<string, { place: Place; seats: SeatRecord[] }>,
-): Iterable<RecordEntry> {
-  for (const [key, { place, seats }] of practices) {
+function* entriesOf(practices: Map<string, Practice>): Iterable<RecordEntry> {
+  for (const [key, { place, facts, seats }] of practices) {
     practices.delete(key);
-    yield practiceEntry({ key, ...place, seats });
+    yield practiceEntry({ key, ...place, ...facts, seats });
   }
 }
 
