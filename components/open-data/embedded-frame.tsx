@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 import type { MapDistrict } from "@/components/map/district-map";
 import { DemoMark } from "@/components/ui/demo-mark";
 import { shortDay } from "@/lib/i18n/number-format";
-import type { Region } from "@/lib/regions/schema";
+import type { Region, Source } from "@/lib/regions/schema";
 import styles from "./embedded-frame.module.css";
 
 export interface EmbeddedFrameProps {
   region: Region;
+  /** The sources of the figures. */
+  sources: readonly Source[];
   title: string;
   lead: ReactNode;
   /** What the map shows of each district, for the table that says the same. */
@@ -23,7 +25,7 @@ export function EmbeddedFrame(props: EmbeddedFrameProps) {
   const locale = useLocale();
   const t = useTranslations("openData.embed");
   const coverage = useTranslations("coverage");
-  const sources = [...newestDays(region)].map(([publisher, day]) =>
+  const sources = [...newestDays(props.sources)].map(([publisher, day]) =>
     t("source", { publisher, date: shortDay(day, locale) }),
   );
   return (
@@ -73,7 +75,7 @@ function FigureTable({ region, shown }: Pick<EmbeddedFrameProps, "region" | "sho
 }
 
 /** The newest day of which each publisher's figures speak. */
-function newestDays({ sources }: Region): Map<string, string> {
+function newestDays(sources: readonly Source[]): Map<string, string> {
   const days = new Map<string, string>();
   for (const { publisher, asOf } of sources)
     if (asOf > (days.get(publisher) ?? "")) days.set(publisher, asOf);

@@ -93,3 +93,29 @@ for (const locale of LOCALES)
     await expect(page.locator(":target").getByRole("heading", { name: title })).toBeInViewport();
     await expect(page.locator(":target")).toContainText(t("data.status.shown"));
   });
+
+for (const view of ["", "/erreichbar", "/ausblick-2035"])
+  test(`the sources of GP coverage${view} are those of its figures, in the citation too`, async ({
+    page,
+    request,
+  }) => {
+    const t = wordsIn("de");
+    await page.goto(`/chemnitz/versorgung/hausaerzte${view}`);
+    const sources = page.getByRole("region", { name: t("source.title") });
+    await expect(sources).toContainText("Bedarfsplanungs-Richtlinie");
+    const parameters = {
+      "": "",
+      "/erreichbar": "&view=within-reach",
+      "/ausblick-2035": "&view=outlook&year=2035",
+    }[view];
+    const answer = (await (
+      await request.get(`/api/v1/regions/chemnitz/coverage?group=hausaerzte${parameters}`)
+    ).json()) as { sources: { title: string; version: number | null }[] };
+    await page.locator("summary", { hasText: t("openData.take.title") }).click();
+    const citation = page.getByText(/^Praxisnah Chemnitz: /);
+    for (const { title, version } of answer.sources) {
+      await expect(sources).toContainText(title);
+      await expect(citation).toContainText(title);
+      if (version !== null) await expect(citation).toContainText(new RegExp(`\\b${version}\\b`));
+    }
+  });

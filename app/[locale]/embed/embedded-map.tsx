@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import { CoverageLegend } from "@/components/coverage/coverage-legend";
 import { DistrictMap, type MapDistrict } from "@/components/map/district-map";
 import { EmbeddedFrame } from "@/components/open-data/embedded-frame";
+import type { CoverageView } from "@/lib/coverage/coverage-view";
 import { siteUrl } from "@/lib/env";
-import type { GroupContent } from "../[region]/coverage/group-content";
+import { figureSources, type GroupContent } from "../[region]/coverage/group-content";
 
 interface EmbeddedMapProps {
-  content: Pick<GroupContent, "region" | "group" | "topology">;
+  content: GroupContent;
+  view: CoverageView;
   title: string;
   lead: ReactNode;
   /** The districts as the map shows them; none while there is nothing to show. */
@@ -19,12 +21,13 @@ interface EmbeddedMapProps {
 }
 
 /** The map of a view of a group for other people's pages: it stands for itself and leads to its source. */
-export function EmbeddedMap(props: EmbeddedMapProps) {
-  const { content, title, lead, shown, hasSmall, label, fullPage } = props;
+export async function EmbeddedMap(props: EmbeddedMapProps) {
+  const { content, view, title, lead, shown, hasSmall, label, fullPage } = props;
   const { region, group, topology } = content;
   return (
     <EmbeddedFrame
       region={region}
+      sources={await figureSources(content, view)}
       title={title}
       lead={lead}
       shown={shown}

@@ -20,7 +20,7 @@ describe("the panel of a whole region by what is within reach", () => {
 
   it("tells how far the districts differ", () => {
     expect(content.sentence.join("")).toContain(
-      "0 % bis 80 % erreichbar".replaceAll(" %", "\u00a0%"),
+      "rechnerisch 0 % bis 80 % erreichbar".replaceAll(" %", "\u00a0%"),
     );
   });
 

@@ -41,6 +41,7 @@ export default async function EmbeddedGroupPage({ params }: PageProps) {
   return (
     <EmbeddedMap
       content={content}
+      view="in-district"
       title={t("titleWide", { group: name, region: region.name })}
       lead={<Finding region={region} group={group} coverage={coverage} official={official} />}
       shown={mapDistricts(region.slug, group, coverage, districts, locale, t)}

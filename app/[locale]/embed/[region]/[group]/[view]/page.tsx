@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { groupDative, groupName } from "@/components/coverage/coverage-words";
+import { groupDative, groupInText, groupName } from "@/components/coverage/coverage-words";
 import { mapDistricts } from "@/components/coverage/map-districts";
 import { OutlookFinding } from "@/components/coverage/outlook-finding";
 import { ReachFinding } from "@/components/coverage/reach-finding";
@@ -65,7 +65,8 @@ async function EmbeddedReach({ locale, content, words, fullPage }: Told) {
   const { region, group, coverage, districts } = content;
   const t = await getTranslations("coverage");
   const reach = await reachContent(content);
-  const frame = { content, title: t("reach.title", words), fullPage };
+  const title = t("reach.title", { ...words, group: groupInText(group, locale) });
+  const frame = { content, view: content.view, title, fullPage };
   const label = t("reach.mapLabel", words);
   if (reach.state !== "known") {
     const lead = reach.state === "pending" ? t("reach.pending") : t("reach.none", words);
@@ -106,7 +107,7 @@ async function EmbeddedOutlook({
     group.careLevel === "primary"
       ? t("outlook.titlePrimary", { ...words, year })
       : t("outlook.titleGroup", { ...words, year, dative });
-  const frame = { content, title, fullPage };
+  const frame = { content, view: content.view, title, fullPage };
   const label = t("outlook.mapLabel", { ...words, year });
   if (outlook.state !== "known") {
     const isPending = outlook.state === "pending";
