@@ -28,48 +28,10 @@ export function DegreeSection({
   return (
     <MethodSection id="degree" title={t("degree.title")}>
       <p>{t("degree.text")}</p>
-      <Formula
-        parts={[
-          <Word key="left">{t("word.degree")}</Word>,
-          <>
-            {equals}
-            <mn>100</mn>
-            {times}
-            <Fraction
-              over={<Word>{t("word.fte")}</Word>}
-              under={<Word>{t("word.required")}</Word>}
-            />
-          </>,
-        ]}
-      />
+      <DegreeFormula />
       <p>{t("degree.gap")}</p>
       <p>{t("degree.open", steps)}</p>
-      <Formula
-        parts={[
-          <Word key="left">{t("word.open")}</Word>,
-          <>
-            {equals}
-            <mo>⌈</mo>
-            <Fraction
-              over={
-                <>
-                  <mn>{decimalNumber(OVERSUPPLY_DEGREE / 100, locale, 1)}</mn>
-                  {times}
-                  <Word>{t("word.required")}</Word>
-                  {minus}
-                  <Word>{t("word.fte")}</Word>
-                </>
-              }
-              under={<mn>{steps.step}</mn>}
-            />
-            <mo>⌉</mo>
-          </>,
-          <>
-            {times}
-            <mn>{steps.step}</mn>
-          </>,
-        ]}
-      />
+      <OpenSeatsFormula />
       <p>{t("degree.rounding")}</p>
       <LegalBasis of={["degree", "open"]} />
       {areas.map((area) => (
@@ -87,6 +49,59 @@ export function DegreeSection({
         </p>
       )}
     </MethodSection>
+  );
+}
+
+/** FTE in percent of what is required. */
+function DegreeFormula() {
+  const t = useTranslations("methodology");
+  return (
+    <Formula
+      parts={[
+        <Word key="left">{t("word.degree")}</Word>,
+        <>
+          {equals}
+          <mn>100</mn>
+          {times}
+          <Fraction over={<Word>{t("word.fte")}</Word>} under={<Word>{t("word.required")}</Word>} />
+        </>,
+      ]}
+    />
+  );
+}
+
+/** What is open until oversupply, in steps that are rounded up. */
+function OpenSeatsFormula() {
+  const locale = useLocale();
+  const t = useTranslations("methodology");
+  const step = seatCount(SEAT_STEP, locale);
+  return (
+    <Formula
+      parts={[
+        <Word key="left">{t("word.open")}</Word>,
+        <>
+          {equals}
+          <mo>⌈</mo>
+          <Fraction
+            over={
+              <>
+                <mn>{decimalNumber(OVERSUPPLY_DEGREE / 100, locale, 1)}</mn>
+                {times}
+                <Word>{t("word.required")}</Word>
+                {minus}
+                <Word>{t("word.fte")}</Word>
+              </>
+            }
+            under={<mn>{step}</mn>}
+          />
+          <mo>⌉</mo>
+        </>,
+        <>
+          {times}
+          <mn>{step}</mn>
+        </>,
+      ]}
+    />
   );
 }
 

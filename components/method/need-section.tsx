@@ -63,25 +63,7 @@ export function NeedSection(props: NeedSectionProps) {
           />
         )}
       </Example>
-      <MethodTable
-        caption={t("need.table")}
-        columns={[
-          { label: t("need.group") },
-          { label: t("need.counts"), minor: true },
-          { label: t("need.value"), numeric: true },
-          { label: t("need.kind") },
-        ]}
-        rows={residents.map(({ group, inForce }) => [
-          groupName(group, locale),
-          t(`need.denominator.${group.denominator}`),
-          inForce ? seatCount(inForce.residents, locale) : noData,
-          inForce
-            ? t(inForce.districtType === null ? "need.isRegional" : "need.isGeneral", {
-                date: shortDay(inForce.validFrom, locale),
-              })
-            : "–",
-        ])}
-      />
+      <ResidentsTable residents={residents} />
       {regional.map(({ group, general }) => (
         <p key={group.slug}>
           {t("need.general", {
@@ -91,6 +73,34 @@ export function NeedSection(props: NeedSectionProps) {
         </p>
       ))}
     </MethodSection>
+  );
+}
+
+/** The residents per doctor of every group. */
+function ResidentsTable({ residents }: Pick<NeedSectionProps, "residents">) {
+  const locale = useLocale();
+  const t = useTranslations("methodology");
+  const noData = useTranslations("coverage")("noData");
+  return (
+    <MethodTable
+      caption={t("need.table")}
+      columns={[
+        { label: t("need.group") },
+        { label: t("need.counts"), minor: true },
+        { label: t("need.value"), numeric: true },
+        { label: t("need.kind") },
+      ]}
+      rows={residents.map(({ group, inForce }) => [
+        groupName(group, locale),
+        t(`need.denominator.${group.denominator}`),
+        inForce ? seatCount(inForce.residents, locale) : noData,
+        inForce
+          ? t(inForce.districtType === null ? "need.isRegional" : "need.isGeneral", {
+              date: shortDay(inForce.validFrom, locale),
+            })
+          : "–",
+      ])}
+    />
   );
 }
 

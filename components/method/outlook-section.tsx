@@ -115,10 +115,8 @@ function DistrictCalculation({
 }) {
   const locale = useLocale();
   const t = useTranslations("methodology");
-  const { fte, share, isShareRegional, olderRetained, youngerRetained, supply, required } = example;
-  const posts = (value: number) => decimalNumber(value, locale, 2);
+  const { share, isShareRegional, olderRetained, youngerRetained } = example;
   const part = (value: number) => percent(100 * value, locale, 0);
-  const retained = (value: number) => decimalNumber(value, locale, 4);
   return (
     <>
       <p>
@@ -133,6 +131,25 @@ function DistrictCalculation({
           younger: part(youngerRetained),
         })}
       </p>
+      <DistrictFormulas example={example} />
+      <p>
+        {t("outlook.range", {
+          low: percent(example.low, locale, 1),
+          high: percent(example.high, locale, 1),
+        })}
+      </p>
+    </>
+  );
+}
+
+/** What is left of a district's posts, and the degree that follows. */
+function DistrictFormulas({ example }: { example: DistrictOutlookExample }) {
+  const locale = useLocale();
+  const { fte, share, olderRetained, youngerRetained, supply, required } = example;
+  const posts = (value: number) => decimalNumber(value, locale, 2);
+  const retained = (value: number) => decimalNumber(value, locale, 4);
+  return (
+    <>
       <Formula
         parts={[
           <>
@@ -169,12 +186,6 @@ function DistrictCalculation({
           </>,
         ]}
       />
-      <p>
-        {t("outlook.range", {
-          low: percent(example.low, locale, 1),
-          high: percent(example.high, locale, 1),
-        })}
-      </p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { findCoverageBasis, listOfficialFigures } from "@/app/content";
+import { findCoverageBasis, listOfficialFigures, today } from "@/app/content";
 import { Finding } from "@/components/coverage/finding";
 import { GroupMap } from "@/components/coverage/group-map";
 import { GroupPicker } from "@/components/coverage/group-picker";
@@ -16,7 +16,7 @@ import { requestLocale } from "../../request-locale";
 import { comparisonAddress } from "../compare/comparison-address";
 import { GP_SLUGS } from "../gp-slugs";
 import { regionOrNotFound } from "../region-content";
-import { groupContent } from "./group-content";
+import { groupContent, type GroupContent } from "./group-content";
 import styles from "./coverage.module.css";
 
 interface PageProps {
@@ -50,16 +50,7 @@ export default async function CoveragePage({ params }: PageProps) {
   const locale = requestLocale(requested);
   const content = await groupContent(slug, GP_SLUGS[locale], locale);
   const { region, group, groups, coverage, districts, official, topology } = content;
-  const [basis, officialFigures] = await Promise.all([
-    findCoverageBasis(region),
-    listOfficialFigures(region),
-  ]);
-  const on = new Date().toISOString().slice(0, 10);
-  const rows = groups.map((each) => ({
-    group: each,
-    coverage: groupCoverage(basis, each, { districtType: region.districtType, on }),
-    official: officialFigures.find(({ groupSlug }) => groupSlug === each.slug) ?? null,
-  }));
+  const rows = await overviewRows(content);
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
   const navigation = await getTranslations("navigation");
@@ -111,4 +102,17 @@ export default async function CoveragePage({ params }: PageProps) {
       />
     </RegionPage>
   );
+}
+
+/** The figures of every group in the region. */
+async function overviewRows({ region, groups }: GroupContent) {
+  const [basis, officialFigures] = await Promise.all([
+    findCoverageBasis(region),
+    listOfficialFigures(region),
+  ]);
+  return groups.map((each) => ({
+    group: each,
+    coverage: groupCoverage(basis, each, { districtType: region.districtType, on: today() }),
+    official: officialFigures.find(({ groupSlug }) => groupSlug === each.slug) ?? null,
+  }));
 }
