@@ -14,16 +14,16 @@ export function DegreeBar({
   note?: string | null;
 }) {
   return (
-    <span className={styles.bar}>
-      <span className={styles.track} aria-hidden="true">
-        {degree !== null && (
-          <i data-class={coverageClass} style={{ width: `${Math.min(100, degree / 2)}%` }} />
-        )}
+    <>
+      <span className={styles.bar}>
+        <span className={styles.track} aria-hidden="true">
+          {degree !== null && (
+            <i data-class={coverageClass} style={{ width: `${Math.min(100, degree / 2)}%` }} />
+          )}
+        </span>
+        <b>{text}</b>
       </span>
-      <b>
-        {text}
-        {note !== null && <small className={styles.note}>{note}</small>}
-      </b>
-    </span>
+      {note !== null && <small className={styles.note}>{note}</small>}
+    </>
   );
 }

@@ -95,7 +95,12 @@ function Row({ regionSlug, ...row }: GroupRow & { regionSlug: string }) {
         {isRated && ` ${smallMark(here)}`}
         <span className={styles.second}>
           {inWords}
-          {range !== null && ` · ${t("then", { year: OUTLOOK_YEAR, range })}`}
+          {range !== null && (
+            <>
+              {" · "}
+              <span className={styles.range}>{t("then", { year: OUTLOOK_YEAR, range })}</span>
+            </>
+          )}
         </span>
       </th>
       <td className={`${tables.numeric} ${tables.minor}`}>

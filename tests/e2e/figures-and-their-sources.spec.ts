@@ -95,12 +95,12 @@ for (const locale of LOCALES)
   });
 
 for (const view of ["", "/erreichbar", "/ausblick-2035"])
-  test(`the sources of GP coverage${view} are those of its figures, in the citation too`, async ({
+  test(`the sources of ophthalmologists${view} are those of its figures, in the citation too`, async ({
     page,
     request,
   }) => {
     const t = wordsIn("de");
-    await page.goto(`/chemnitz/versorgung/hausaerzte${view}`);
+    await page.goto(`/chemnitz/versorgung/augenaerzte${view}`);
     const sources = page.getByRole("region", { name: t("source.title") });
     await expect(sources).toContainText("Bedarfsplanungs-Richtlinie");
     const parameters = {
@@ -109,7 +109,7 @@ for (const view of ["", "/erreichbar", "/ausblick-2035"])
       "/ausblick-2035": "&view=outlook&year=2035",
     }[view];
     const answer = (await (
-      await request.get(`/api/v1/regions/chemnitz/coverage?group=hausaerzte${parameters}`)
+      await request.get(`/api/v1/regions/chemnitz/coverage?group=augenaerzte${parameters}`)
     ).json()) as { sources: { title: string; version: number | null }[] };
     await page.locator("summary", { hasText: t("openData.take.title") }).click();
     const citation = page.getByText(/^Praxisnah Chemnitz: /);
