@@ -79,33 +79,11 @@ export function DistrictMap({
         data-dense={isDense || undefined}
       >
         <defs>
-          <pattern
-            id="hatch"
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="7" height="7" className={styles.hatchGround} />
-            <path d="M0 0V7" className={styles.hatchLine} />
-          </pattern>
+          <HatchPattern />
         </defs>
         {drawing.areas.map(({ key, path }) => {
           const district = byKey.get(key);
-          if (!district) return null;
-          const area = <path d={path} data-fill={district.fill} />;
-          if (!linked) return <g key={key}>{area}</g>;
-          return (
-            <a
-              key={key}
-              href={district.href}
-              data-slug={district.slug}
-              aria-label={`${district.name}: ${district.value}`}
-              tabIndex={isDense ? -1 : undefined}
-            >
-              {area}
-            </a>
-          );
+          return district && <Area key={key} {...{ district, path, linked, isDense }} />;
         })}
         <path d={drawing.outline} className={styles.outline} />
         <path className={styles.casing} data-selection />
@@ -114,6 +92,46 @@ export function DistrictMap({
         <LabelLayer labels={narrow} byKey={byKey} className={styles.narrow} />
       </svg>
     </div>
+  );
+}
+
+/** The ground of districts without data. */
+function HatchPattern() {
+  return (
+    <pattern
+      id="hatch"
+      width="7"
+      height="7"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <rect width="7" height="7" className={styles.hatchGround} />
+      <path d="M0 0V7" className={styles.hatchLine} />
+    </pattern>
+  );
+}
+
+interface AreaProps {
+  district: MapDistrict;
+  /** Its outline as path data. */
+  path: string;
+  linked: boolean;
+  /** Whether there are too many districts to step through. */
+  isDense: boolean;
+}
+
+function Area({ district, path, linked, isDense }: AreaProps) {
+  const area = <path d={path} data-fill={district.fill} />;
+  if (!linked) return <g>{area}</g>;
+  return (
+    <a
+      href={district.href}
+      data-slug={district.slug}
+      aria-label={`${district.name}: ${district.value}`}
+      tabIndex={isDense ? -1 : undefined}
+    >
+      {area}
+    </a>
   );
 }
 

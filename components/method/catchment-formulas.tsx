@@ -49,26 +49,7 @@ export function CatchmentFormulas() {
           </>,
         ]}
       />
-      <Formula
-        parts={[
-          <Letter key="left" name="W" of="ij" />,
-          <>
-            {equals}
-            <Power
-              base={<mi>e</mi>}
-              exponent={
-                <>
-                  {minus}
-                  <Power base={<Letter name="t" of="ij" />} exponent={<mn>2</mn>} />
-                  <mo>/</mo>
-                  <mn>2</mn>
-                  <Power base={<mi>σ</mi>} exponent={<mn>2</mn>} />
-                </>
-              }
-            />
-          </>,
-        ]}
-      />
+      <WeightFormula />
       <Meanings
         of={[
           [<Letter key="P" name="P" of="i" />, t("reach.meaning.people")],
@@ -80,5 +61,31 @@ export function CatchmentFormulas() {
         ]}
       />
     </>
+  );
+}
+
+/** How the weight of a way falls with its time. */
+function WeightFormula() {
+  return (
+    <Formula
+      parts={[
+        <Letter key="left" name="W" of="ij" />,
+        <>
+          {equals}
+          <Power
+            base={<mi>e</mi>}
+            exponent={
+              <>
+                {minus}
+                <Power base={<Letter name="t" of="ij" />} exponent={<mn>2</mn>} />
+                <mo>/</mo>
+                <mn>2</mn>
+                <Power base={<mi>σ</mi>} exponent={<mn>2</mn>} />
+              </>
+            }
+          />
+        </>,
+      ]}
+    />
   );
 }

@@ -44,26 +44,7 @@ export function OutlookFormulas() {
           </>,
         ]}
       />
-      <Formula
-        parts={[
-          <mi key="left">{t("outlook.degreeSign")}</mi>,
-          <>
-            {equals}
-            <mn>100</mn>
-            {times}
-            <Fraction
-              over={<Letter name="S" of="t" />}
-              under={
-                <>
-                  <Letter name="P" of="t" />
-                  <mo>/</mo>
-                  <mi>{t("outlook.residentsSign")}</mi>
-                </>
-              }
-            />
-          </>,
-        ]}
-      />
+      <DegreeFormula />
       <Meanings
         of={[
           [<Letter key="S" name="S" of="t" />, t("outlook.meaning.supply")],
@@ -76,5 +57,32 @@ export function OutlookFormulas() {
         ]}
       />
     </>
+  );
+}
+
+/** Supply in percent of what people need. */
+function DegreeFormula() {
+  const t = useTranslations("methodology");
+  return (
+    <Formula
+      parts={[
+        <mi key="left">{t("outlook.degreeSign")}</mi>,
+        <>
+          {equals}
+          <mn>100</mn>
+          {times}
+          <Fraction
+            over={<Letter name="S" of="t" />}
+            under={
+              <>
+                <Letter name="P" of="t" />
+                <mo>/</mo>
+                <mi>{t("outlook.residentsSign")}</mi>
+              </>
+            }
+          />
+        </>,
+      ]}
+    />
   );
 }

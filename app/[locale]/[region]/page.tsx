@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Finding } from "@/components/coverage/finding";
 import { mapDistricts } from "@/components/coverage/map-districts";
@@ -8,9 +9,11 @@ import { RegionPage } from "@/components/regions/region-page";
 import { StructuredData } from "@/components/ui/structured-data";
 import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import type { Region } from "@/lib/regions/schema";
 import { localisedAddress, pageMetadata, type PageAddress } from "../page-metadata";
 import { requestLocale } from "../request-locale";
-import { groupContent } from "./coverage/group-content";
+import { groupContent, type GroupContent } from "./coverage/group-content";
 import { GP_SLUGS } from "./gp-slugs";
 import { regionOrNotFound } from "./region-content";
 import styles from "./region.module.css";
@@ -44,22 +47,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function RegionHome({ params }: PageProps) {
   const { locale: requested, region: slug } = await params;
   const locale = requestLocale(requested);
-  const { region, group, coverage, districts, official, topology } = await groupContent(
-    slug,
-    GP_SLUGS[locale],
-    locale,
-  );
+  const content = await groupContent(slug, GP_SLUGS[locale], locale);
+  const { region, districts, topology } = content;
   const t = await getTranslations("region");
-  const words = await getTranslations("coverage");
   const level = await getTranslations("level");
-  const parameters = { region: slug };
-  const one = level(`${region.mapLevel}.one`);
-  const coverageAddress = addressOf(locale, "/[region]/coverage", parameters);
-  const ways = [
-    ["citizens", addressOf(locale, "/[region]/districts", parameters)],
-    ["doctors", coverageAddress],
-    ...(region.contact ? ([["network", "#kontakt"]] as const) : []),
-  ] as const;
   return (
     <RegionPage
       region={region}
@@ -69,7 +60,7 @@ export default async function RegionHome({ params }: PageProps) {
         data={{
           "@type": "WebSite",
           name: `Praxisnah ${region.name}`,
-          url: `${siteUrl()}${addressOf(locale, "/[region]", parameters)}`,
+          url: `${siteUrl()}${addressOf(locale, "/[region]", { region: slug })}`,
           inLanguage: locale,
         }}
       />
@@ -79,31 +70,67 @@ export default async function RegionHome({ params }: PageProps) {
           ? t("lead", { count: districts.length, level: level(`${region.mapLevel}.many`) })
           : t("empty", { region: region.name })}
       </p>
-      {topology && (
-        <section className={styles.coverage} aria-labelledby="coverage-title">
-          <div>
-            <h2 id="coverage-title">{t("coverageTitle")}</h2>
-            <p className={styles.finding}>
-              <Finding region={region} group={group} coverage={coverage} official={official} />
-            </p>
-            <p>
-              <Link className={styles.action} href={coverageAddress}>
-                {t("coverageLink")}
-              </Link>
-            </p>
-            <p className={styles.caveat}>{words("caveat")}</p>
-          </div>
-          <DistrictMap
-            topology={topology}
-            districts={mapDistricts(slug, group, coverage, districts, locale, words)}
-            label={words("mapLabel", {
-              group: words("overview.mapTitle"),
-              count: districts.length,
-              level: level(`${region.mapLevel}.many`),
-            })}
-          />
-        </section>
-      )}
+      <CoverageSummary content={content} locale={locale} />
+      <Ways region={region} locale={locale} />
+    </RegionPage>
+  );
+}
+
+interface CoverageSummaryProps {
+  content: GroupContent;
+  locale: Locale;
+}
+
+/** How GPs are spread, in a sentence and on a map. */
+function CoverageSummary({ content, locale }: CoverageSummaryProps) {
+  const { region, group, coverage, districts, official, topology } = content;
+  const t = useTranslations("region");
+  const words = useTranslations("coverage");
+  const level = useTranslations("level");
+  if (!topology) return null;
+  return (
+    <section className={styles.coverage} aria-labelledby="coverage-title">
+      <div>
+        <h2 id="coverage-title">{t("coverageTitle")}</h2>
+        <p className={styles.finding}>
+          <Finding region={region} group={group} coverage={coverage} official={official} />
+        </p>
+        <p>
+          <Link
+            className={styles.action}
+            href={addressOf(locale, "/[region]/coverage", { region: region.slug })}
+          >
+            {t("coverageLink")}
+          </Link>
+        </p>
+        <p className={styles.caveat}>{words("caveat")}</p>
+      </div>
+      <DistrictMap
+        topology={topology}
+        districts={mapDistricts(region.slug, group, coverage, districts, locale, words)}
+        label={words("mapLabel", {
+          group: words("overview.mapTitle"),
+          count: districts.length,
+          level: level(`${region.mapLevel}.many`),
+        })}
+      />
+    </section>
+  );
+}
+
+/** Where citizens, doctors and the network go from here. */
+function Ways({ region, locale }: { region: Region; locale: Locale }) {
+  const t = useTranslations("region");
+  const level = useTranslations("level");
+  const parameters = { region: region.slug };
+  const one = level(`${region.mapLevel}.one`);
+  const ways = [
+    ["citizens", addressOf(locale, "/[region]/districts", parameters)],
+    ["doctors", addressOf(locale, "/[region]/coverage", parameters)],
+    ...(region.contact ? ([["network", "#kontakt"]] as const) : []),
+  ] as const;
+  return (
+    <>
       <h2>{t("waysTitle")}</h2>
       <ul className={styles.ways}>
         {ways.map(([way, href]) => (
@@ -114,6 +141,6 @@ export default async function RegionHome({ params }: PageProps) {
           </li>
         ))}
       </ul>
-    </RegionPage>
+    </>
   );
 }
