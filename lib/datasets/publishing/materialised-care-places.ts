@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import { effectiveRecords, keyPart } from "./effective-records";
+import { CARE_PLACE_COLUMNS, columnNames, columnValues, listSearchWords } from "./place-columns";
 import { dropRegainedAddresses, newSlugs } from "./place-slugs";
 import { locateCarePlaces } from "./place-location";
 
@@ -31,14 +32,11 @@ export async function materialiseCarePlaces(
   );
   await tx.$executeRaw`
     WITH ${effectiveRecords(regionId, "places", touched)}, ${slugs}
-    INSERT INTO care_place (slug, region_id, kind, external_key, name, street, postcode, city, longitude, latitude,
-      beds, free_places, free_as_of, phone, website, source_id)
-    SELECT new_slug.slug, ${regionId}, ${keyPart(key, 1)}::care_place_kind, ${keyPart(key, 2)}, told.name, told.street, told.postcode,
-      told.city, told.longitude, told.latitude, told.beds, told."freePlaces", told."freeAsOf", told.phone,
-      told.website, item.source_id
-    FROM effective AS item JOIN new_slug USING (key) CROSS JOIN LATERAL jsonb_to_record(item.payload) AS told (
-      name text, street text, postcode text, city text, longitude float8, latitude float8, beds int,
-      "freePlaces" int, "freeAsOf" date, phone text, website text)`;
+    INSERT INTO care_place (slug, region_id, kind, external_key, ${columnNames(CARE_PLACE_COLUMNS)})
+    SELECT new_slug.slug, ${regionId}, ${keyPart(key, 1)}::care_place_kind, ${keyPart(key, 2)},
+      ${columnValues(CARE_PLACE_COLUMNS)}
+    FROM effective AS item JOIN new_slug USING (key)`;
   await dropRegainedAddresses(tx, regionId, "care_place");
   await locateCarePlaces(tx, regionId);
+  await listSearchWords(tx, regionId, "care_place");
 }

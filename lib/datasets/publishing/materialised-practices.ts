@@ -2,8 +2,43 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import { effectiveRecords } from "./effective-records";
+import {
+  columnNames,
+  columnUpdates,
+  columnValues,
+  listSearchWords,
+  PRACTICE_COLUMNS,
+} from "./place-columns";
 import { dropRegainedAddresses, newSlugs } from "./place-slugs";
 import { locatePractices } from "./place-location";
+
+/**
+ * The table `item` (key, payload, source_id): what versions say, with what an owner or the staff
+ * confirmed since. A version with a younger source goes before that, if it says anything of it.
+ */
+function confirmedRecords(regionId: number): Prisma.Sql {
+  return Prisma.sql`confirmed AS MATERIALIZED (
+      SELECT DISTINCT ON (statement.practice_key, statement.field) statement.practice_key AS key,
+        CASE statement.field
+          WHEN 'acceptance' THEN jsonb_build_object('acceptance', statement.value,
+            'acceptanceCheckedOn', to_char(statement.stated_on, 'YYYY-MM-DD'))
+          ELSE jsonb_build_object(statement.field, statement.value) END AS facts
+      FROM practice_statement AS statement
+      JOIN effective ON effective.key = statement.practice_key
+      JOIN data_source AS source ON source.id = effective.source_id
+      WHERE statement.region_id = ${regionId}
+        AND (statement.stated_on >= source.as_of OR coalesce(effective.payload->statement.field, 'null') = 'null')
+      ORDER BY statement.practice_key, statement.field, statement.stated_on DESC, statement.id DESC
+    ), overruled AS MATERIALIZED (
+      SELECT key, jsonb_object_agg(fact.name, fact.value) AS facts
+      FROM confirmed CROSS JOIN LATERAL jsonb_each(confirmed.facts) AS fact (name, value) GROUP BY key
+    ), item AS (
+      SELECT effective.key, effective.source_id,
+        CASE WHEN overruled.key IS NULL THEN effective.payload
+          ELSE jsonb_strip_nulls(effective.payload || overruled.facts) END AS payload
+      FROM effective LEFT JOIN overruled USING (key)
+    )`;
+}
 
 /** Key: the practice's own. */
 export async function materialisePractices(
@@ -21,22 +56,7 @@ export async function materialisePractices(
     )
     INSERT INTO former_address (region_id, kind, slug, key, name)
     SELECT ${regionId}, 'practice', slug, external_key, coalesce(name, external_key) FROM gone`;
-  const slugs = newSlugs(
-    regionId,
-    "practice",
-    Prisma.sql`
-    SELECT item.key, coalesce(item.payload->>'name', 'praxis') AS name FROM effective AS item
-    WHERE NOT EXISTS (SELECT FROM practice WHERE region_id = ${regionId} AND external_key = item.key)`,
-  );
-  await tx.$executeRaw`
-    WITH ${effective}, ${slugs}
-    INSERT INTO practice (region_id, external_key, slug, name, street, postcode, city, longitude, latitude, source_id)
-    SELECT ${regionId}, item.key, coalesce(new_slug.slug, ''), item.payload->>'name', item.payload->>'street', item.payload->>'postcode',
-      item.payload->>'city', (item.payload->>'longitude')::float8, (item.payload->>'latitude')::float8, item.source_id
-    FROM effective AS item LEFT JOIN new_slug USING (key)
-    ON CONFLICT (region_id, external_key) DO UPDATE SET
-      name = excluded.name, street = excluded.street, postcode = excluded.postcode, city = excluded.city,
-      longitude = excluded.longitude, latitude = excluded.latitude, source_id = excluded.source_id`;
+  await writePractices(tx, regionId, effective);
   await dropRegainedAddresses(tx, regionId, "practice");
   await tx.$executeRaw`
     DELETE FROM seat USING (${touched}) AS item, practice
@@ -51,4 +71,38 @@ export async function materialisePractices(
     JOIN practice ON practice.region_id = ${regionId} AND practice.external_key = item.key
     CROSS JOIN LATERAL jsonb_array_elements(item.payload->'seats') WITH ORDINALITY AS list (seat, place)`;
   await locatePractices(tx, regionId, touched);
+  await listSearchWords(tx, regionId, "practice");
+}
+
+async function writePractices(
+  tx: Transaction,
+  regionId: number,
+  effective: Prisma.Sql,
+): Promise<void> {
+  const slugs = newSlugs(
+    regionId,
+    "practice",
+    Prisma.sql`
+    SELECT item.key, coalesce(item.payload->>'name', 'praxis') AS name FROM effective AS item
+    WHERE NOT EXISTS (SELECT FROM practice WHERE region_id = ${regionId} AND external_key = item.key)`,
+  );
+  await tx.$executeRaw`
+    WITH ${effective}, ${confirmedRecords(regionId)}, ${slugs}
+    INSERT INTO practice (region_id, external_key, slug, ${columnNames(PRACTICE_COLUMNS)})
+    SELECT ${regionId}, item.key, coalesce(new_slug.slug, ''), ${columnValues(PRACTICE_COLUMNS)}
+    FROM item LEFT JOIN new_slug USING (key)
+    ON CONFLICT (region_id, external_key) DO UPDATE SET ${columnUpdates(PRACTICE_COLUMNS)}`;
+}
+
+/** Brings one practice in line after something was confirmed about it. */
+export async function materialiseConfirmed(
+  tx: Transaction,
+  regionId: number,
+  key: string,
+): Promise<void> {
+  await writePractices(
+    tx,
+    regionId,
+    effectiveRecords(regionId, "practices", Prisma.sql`SELECT ${key}::text AS key`),
+  );
 }

@@ -51,3 +51,20 @@ CREATE FUNCTION open_at(hours jsonb, day date, minute int, holiday boolean, holi
     CASE WHEN begun.holiday THEN hours->'holidays' END,
     hours->'weekly'->(extract(isodow FROM begun.day)::int - 1))) AS span
   WHERE begun.minute >= (span->>0)::int AND begun.minute < (span->>1)::int);
+
+-- Hours of the week as minutes from Monday 00:00. What goes beyond Sunday midnight begins the week.
+CREATE FUNCTION weekly_minutes(hours jsonb) RETURNS int4multirange IMMUTABLE PARALLEL SAFE RETURN (
+  SELECT coalesce(range_agg(part), '{}') FROM jsonb_array_elements(hours->'weekly') WITH ORDINALITY AS week (spans, day)
+  CROSS JOIN LATERAL jsonb_array_elements(week.spans) AS span
+  CROSS JOIN LATERAL (SELECT ((day - 1) * 1440 + (span->>0)::int)::int AS begins, ((day - 1) * 1440 + (span->>1)::int)::int AS ends) AS minutes
+  CROSS JOIN LATERAL (VALUES (int4range(begins, least(ends, 10080))), (int4range(0, greatest(ends - 10080, 0)))) AS parts (part)
+  WHERE NOT isempty(part));
+
+-- Folded words parted by single blanks.
+CREATE FUNCTION words_of(words text) RETURNS text IMMUTABLE PARALLEL SAFE RETURN trim(
+  regexp_replace(folded(words), '[][[:space:][:punct:]„“”‚‘’«»‹›–—…·]+', ' ', 'g'));
+
+-- What the words of a place are found by: those of the name weigh most.
+CREATE FUNCTION place_search(name text, rest text) RETURNS tsvector IMMUTABLE PARALLEL SAFE RETURN
+  setweight(to_tsvector('simple', words_of(name)), 'A') || setweight(to_tsvector('german', name), 'A')
+  || CASE WHEN rest = '' THEN ''::tsvector ELSE to_tsvector('simple', words_of(rest)) || to_tsvector('german', rest) END;
