@@ -31,7 +31,8 @@ const nextConfig: NextConfig = {
   // The types are checked once, by `npm test`.
   typescript: { ignoreBuildErrors: true },
   // Kept pages live in memory within a limit: addresses nobody made must not fill the disk.
-  cacheMaxMemorySize: 96 * 1024 * 1024,
+  cacheMaxMemorySize: 32 * 1024 * 1024,
+  cacheHandler: new URL("./lib/cli/kept-pages.mjs", import.meta.url).pathname,
   experimental: { isrFlushToDisk: false },
   serverExternalPackages: ["pg", "@prisma/adapter-pg"],
   rewrites: () => Promise.resolve({ beforeFiles: germanRewrites(), afterFiles: [], fallback: [] }),
