@@ -100,8 +100,8 @@ for (const file of ["unit", "database", "e2e"]) rmSync(`.data/${file}.json`, { f
 const begin = performance.now();
 const results = [await check("client")];
 const halves = [
-  ["types", "build", "format"],
-  ["lint", "unit tests", "database tests", "unused code"],
+  ["types", "build", "format", "lint", "unused code"],
+  ["database tests", "unit tests"],
 ];
 results.push(...(await Promise.all(halves.map(inTurn))).flat());
 results.push(await check("browser tests"));
