@@ -65,12 +65,12 @@ test("the tools of the map and the choices of the picker are 44 px high or nearl
 test("a district's groups tell gap and outlook on a narrow phone", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
   await page.goto("/chemnitz/stadtteile/sonnenberg");
-  const row = page
+  const group = page
     .getByRole("table")
     .first()
-    .getByRole("row", { name: /Augenärzte/ });
-  await expect(row.getByText(/Sitze?|gedeckt|mehr als nötig/)).toBeVisible();
-  await expect(row.getByText(/2035: \d/)).toBeVisible();
+    .getByRole("rowheader", { name: /Augenärzte/ });
+  await expect(group.getByText(/Sitz|gedeckt|mehr als nötig/)).toBeVisible();
+  await expect(group.getByText(/^2035: \d/)).toBeVisible();
   for (const summary of await page.locator("details > summary").all())
     if ((await summary.locator("xpath=..").getAttribute("open")) === null) await summary.tap();
   await expectNoSidewaysScrolling(page, 320);
