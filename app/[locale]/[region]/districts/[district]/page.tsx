@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { AgeSection } from "@/components/regions/age-section";
 import { OfficialValue } from "@/components/coverage/official-value";
@@ -19,7 +20,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../../page-metadata";
 import { requestLocale } from "../../../request-locale";
 import { comparisonAddress } from "../../compare/comparison-address";
-import { districtContent } from "../district-content";
+import { districtContent, type DistrictContent } from "../district-content";
 import styles from "./district.module.css";
 
 interface PageProps {
@@ -57,8 +58,7 @@ export default async function DistrictPage({ params }: PageProps) {
   const { locale: requested, region: slug, district: districtSlug } = await params;
   const locale = requestLocale(requested);
   const content = await districtContent(slug, districtSlug);
-  const { region, district, districts, general, rows, ages, practices, neighbours, topology } =
-    content;
+  const { region, district, rows, ages, practices, neighbours } = content;
   const t = await getTranslations("district");
   const level = await getTranslations("level");
   const comparison = await getTranslations("comparison");
@@ -87,30 +87,7 @@ export default async function DistrictPage({ params }: PageProps) {
         }}
       />
       <h1>{t("heading", { name: district.name })}</h1>
-      <div className={styles.top}>
-        <div>
-          <DistrictLead
-            region={region}
-            district={district}
-            general={general}
-            minutes={content.minutes}
-          />
-          <DistrictFacts
-            district={district}
-            general={general}
-            practiceCount={practices.length}
-            populationYear={content.populationYear}
-          />
-        </div>
-        {topology && (
-          <LocatorMap
-            topology={topology}
-            districts={districts}
-            here={district}
-            label={t("mapLabel", { name: district.name, region: region.name })}
-          />
-        )}
-      </div>
+      <DistrictTop content={content} />
       <OfficialValue official={content.official} region={region} />
       <DistrictGroups region={region} district={district} rows={rows} />
       <p className={styles.compare}>
@@ -135,5 +112,37 @@ export default async function DistrictPage({ params }: PageProps) {
         {t("address")}: {url}
       </p>
     </RegionPage>
+  );
+}
+
+/** What is most asked of a district, beside where it lies. */
+function DistrictTop({ content }: { content: DistrictContent }) {
+  const { region, district, districts, general, practices, topology } = content;
+  const t = useTranslations("district");
+  return (
+    <div className={styles.top}>
+      <div>
+        <DistrictLead
+          region={region}
+          district={district}
+          general={general}
+          minutes={content.minutes}
+        />
+        <DistrictFacts
+          district={district}
+          general={general}
+          practiceCount={practices.length}
+          populationYear={content.populationYear}
+        />
+      </div>
+      {topology && (
+        <LocatorMap
+          topology={topology}
+          districts={districts}
+          here={district}
+          label={t("mapLabel", { name: district.name, region: region.name })}
+        />
+      )}
+    </div>
   );
 }
