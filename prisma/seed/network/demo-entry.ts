@@ -2,6 +2,9 @@ import type { EntryFields, EntryLink, EntryRecord } from "@/lib/entries/entry";
 import type { EntryKind } from "@/lib/entries/entry-kind";
 import type { LocalisedText } from "@/lib/entries/localised-text";
 
+/** An office that answers, as partners, groups and authors name it. */
+export type Office = EntryFields<"page">["author"];
+
 /** A text in both languages. */
 export function both(de: string, en: string): LocalisedText {
   return { de, en };
@@ -28,6 +31,7 @@ export function ties(
 export const themeTies = (...slugs: string[]) => ties("theme", "theme", slugs);
 export const districtTies = (...slugs: string[]) => ties("district", "district", slugs);
 export const partnerTies = (...slugs: string[]) => ties("partner", "partner", slugs);
+export const originTies = (group: string) => ties("origin", "working_group", [group]);
 export const memberTies = (...slugs: string[]) => ties("member", "partner", slugs);
 
 /** An entry that is shown at once and for good. */

@@ -1,12 +1,9 @@
-import type { EntryFields } from "@/lib/entries/entry";
 import type { DemoSlug } from "../demo-facts";
 import { daysFrom } from "./demo-day";
-import { both, demoEntry } from "./demo-entry";
-
-type Author = EntryFields<"page">["author"];
+import { both, demoEntry, type Office } from "./demo-entry";
 
 /** Pages of advice that hold in every region: looking for a GP, arranging care, the facts shown. */
-export function guidePages(slug: DemoSlug, today: string, author: Author) {
+export function guidePages(slug: DemoSlug, today: string, author: Office) {
   const checkedOn = daysFrom(today, -12);
   return [
     demoEntry("page", "ohne-hausarzt", {

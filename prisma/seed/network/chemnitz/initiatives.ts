@@ -1,93 +1,12 @@
 import { workdayFrom } from "../demo-day";
-import { both, demoEntry, german, partnerTies, themeTies, ties } from "../demo-entry";
+import { both, demoEntry, german, originTies, partnerTies, themeTies } from "../demo-entry";
 import { pictures } from "../pictures";
-
-/** The day of the announcement with which the team of the CWE began. */
-export const ANNOUNCED_ON = "2017-11-08";
-
-const origin = (slug: string) => ties("origin", "working_group", [slug]);
+import { jointPlan } from "./joint-plan";
 
 export function initiatives(today: string) {
   const ago = (days: number) => workdayFrom("chemnitz", today, -days);
   return [
-    demoEntry(
-      "initiative",
-      "gemeinsames-konzept-haus-und-fachaerzte",
-      {
-        title: both(
-          "Gemeinsames Konzept: Haus- und Fachärzte für Chemnitz",
-          "Joint plan: GPs and specialists for Chemnitz",
-        ),
-        summary: both(
-          "CWE, Kassenärztliche Vereinigung Sachsen, Weiterbildungsverbund und Klinikum Chemnitz werben nicht nebeneinander, sondern miteinander.",
-          "CWE, the association of physicians, the training network and Klinikum Chemnitz recruit together instead of side by side.",
-        ),
-        body: both(
-          `Vier Häuser, ein Plan. Jedes bringt mit, was nur es selbst kann:
-
-- **CWE**: Zahlen je Stadtteil, Messen, Hilfe beim Ankommen
-- **Kassenärztliche Vereinigung Sachsen**: Zulassung, Förderung, Praxisbörse
-- **Weiterbildungsverbund „Initiative Hausärzte für Chemnitz“**: Stationen der Weiterbildung, Begleitung
-- **Klinikum Chemnitz gGmbH**: Weiterbildung auf Station, Kontakte zu jungen Ärztinnen und Ärzten
-
-Ein Schwerpunkt ist die Ausbildung von Allgemeinmedizinern in der Region. Das Konzept wird jedes Jahr gemeinsam durchgesehen. Was nicht gewirkt hat, fliegt raus.`,
-          `Four organisations, one plan. Each contributes what only it can:
-
-- **CWE**: figures by district, fairs, help with settling in
-- **Association of Statutory Health Insurance Physicians of Saxony**: licences, funding, practice exchange
-- **Training network “Initiative Hausärzte für Chemnitz”**: stages of training, mentoring
-- **Klinikum Chemnitz**: training on the wards, contact with young doctors
-
-One focus is the training of GPs in the region. The partners review the plan every year. What has not worked is dropped.`,
-        ),
-        goal: both(
-          "Für jede Hausarztpraxis, die schließt, steht rechtzeitig eine Nachfolge bereit.",
-          "For every GP practice that closes, a successor is ready in time.",
-        ),
-        statusLine: [
-          {
-            date: ANNOUNCED_ON,
-            status: "planned",
-            note: both(
-              "Die CWE kündigt an, das Konzept mit den drei Partnern zu erarbeiten.",
-              "CWE announces that it will write the plan with its three partners.",
-            ),
-          },
-          {
-            date: ago(430),
-            status: "running",
-            note: both(
-              "Erste Fassung abgestimmt: Stadtteile, Weiterbildung, gemeinsamer Auftritt.",
-              "First version agreed: districts, training, joint appearance.",
-            ),
-          },
-          {
-            date: ago(75),
-            status: "running",
-            note: both(
-              "Zweite Fassung: Gespräche zur Nachfolge beginnen zwei Jahre vor dem Ruhestand.",
-              "Second version: talks about succession start two years before retirement.",
-            ),
-          },
-        ],
-        result: both(
-          "Alle vier Partner nennen seither dieselbe Ansprechstelle, und jede Anfrage wird innerhalb einer Woche beantwortet.",
-          "Since then all four partners name the same contact point, and every enquiry is answered within a week.",
-        ),
-        documents: [],
-        image: pictures.practice,
-      },
-      [
-        ...themeTies("haus-und-fachaerzte-gewinnen", "weiterbildung-allgemeinmedizin"),
-        ...partnerTies(
-          "cwe",
-          "kassenaerztliche-vereinigung-sachsen",
-          "weiterbildungsverbund-initiative-hausaerzte-fuer-chemnitz",
-          "klinikum-chemnitz",
-        ),
-        ...origin("hausaerzte-fuer-chemnitz"),
-      ],
-    ),
+    jointPlan(today),
     demoEntry(
       "initiative",
       "weiterbildung-aus-einem-guss",
@@ -130,7 +49,7 @@ One focus is the training of GPs in the region. The partners review the plan eve
           "drk-krankenhaus-chemnitz-rabenstein",
           "saechsische-landesaerztekammer",
         ),
-        ...origin("hausaerzte-fuer-chemnitz"),
+        ...originTies("hausaerzte-fuer-chemnitz"),
       ],
     ),
     demoEntry(
@@ -180,7 +99,7 @@ One focus is the training of GPs in the region. The partners review the plan eve
           "agentur-fuer-arbeit-chemnitz",
           "handwerkskammer-chemnitz",
         ),
-        ...origin("pflege-und-gesundheitsberufe"),
+        ...originTies("pflege-und-gesundheitsberufe"),
       ],
     ),
     demoEntry(
@@ -218,7 +137,7 @@ One focus is the training of GPs in the region. The partners review the plan eve
       [
         ...themeTies("e-health-und-forschung"),
         ...partnerTies("heim-ggmbh-chemnitz", "fraunhofer-enas", "tu-chemnitz"),
-        ...origin("e-health-und-forschung"),
+        ...originTies("e-health-und-forschung"),
       ],
     ),
     demoEntry(
@@ -249,7 +168,7 @@ One focus is the training of GPs in the region. The partners review the plan eve
       [
         ...themeTies("haus-und-fachaerzte-gewinnen"),
         ...partnerTies("ggg-chemnitz", "cwe"),
-        ...origin("gesund-im-stadtteil"),
+        ...originTies("gesund-im-stadtteil"),
       ],
     ),
   ];

@@ -9,78 +9,19 @@ import {
   themeTies,
 } from "../demo-entry";
 import { pictures } from "../pictures";
-import { ANNOUNCED_ON } from "./initiatives";
-
-const author = {
-  office: "CWE – Chemnitzer Wirtschaftsförderungs- und Entwicklungsgesellschaft",
-  department: "Bereich Gesundheitswirtschaft",
-};
+import { announcement } from "./announcement";
+import { networkOffice } from "./network-office";
 
 export function news(today: string) {
   const ago = (days: number) => workdayFrom("chemnitz", today, -days);
   return [
-    demoEntry(
-      "news",
-      "mit-herz-und-verstand",
-      {
-        date: ANNOUNCED_ON,
-        author,
-        title: both(
-          "Mit Herz und Verstand für die Gesundheit vor Ort",
-          "Heart and mind for health close to home",
-        ),
-        summary: both(
-          "Die Chemnitzer Wirtschaftsförderung bekommt Verstärkung für die Gesundheitswirtschaft. Ihr Ziel: Wer krank ist, soll seine Praxis in der Nähe haben.",
-          "Chemnitz’s economic development team gets reinforcement for the health economy. Its aim: whoever is ill should have a practice nearby.",
-        ),
-        body: both(
-          `Die Stadt Chemnitz hat sich früh vorgenommen, die medizinische Versorgung der Region zu sichern. Mit der CWE hat sie dafür einen Partner, der weiß, wie man Fachkräfte anspricht und gewinnt.
-
-Seit November kümmert sich im Team eine eigene Stelle um die Gesundheitswirtschaft und beantwortet alle Fragen dazu. Im Vordergrund steht, Haus- und Fachärzte für Chemnitz zu gewinnen. Dafür gibt es Veranstaltungen und Messeauftritte, die gezielt auf die Stadt aufmerksam machen.
-
-Das gehört ab jetzt zur täglichen Arbeit:
-
-- **Genau hinsehen, Stadtteil für Stadtteil:** Wie ist die haus- und fachärztliche und die allgemeine Versorgung heute, wie wird sie in den nächsten Jahren? Daraus wird ein Versorgungsgrad abgeleitet.
-- **Gemeinsam werben:** CWE, Kassenärztliche Vereinigung Sachsen, der Weiterbildungsverbund „Initiative Hausärzte für Chemnitz“ und die Klinikum Chemnitz gGmbH erarbeiten ein Konzept. Ein Schwerpunkt ist die Ausbildung von Allgemeinmedizinern in der Region.
-- **Auch an die anderen denken:** Gesucht werden ebenso Pflegekräfte und weitere Gesundheitsberufe.
-- **Vermitteln:** Wenn Gesundheitsunternehmen bei E-Health vor einem Problem stehen, bringt das Team sie mit Forschungsunternehmen aus der Region zusammen.
-- **Ein Netzwerk aufbauen,** das die ganze Gesundheitswirtschaft umfasst.`,
-          `The city of Chemnitz resolved early on to secure medical care for the region. In CWE it has a partner that knows how to reach and recruit skilled people.
-
-Since November a post in the team has been devoted to the health economy and answers all questions about it. The main task is to bring GPs and specialists to Chemnitz, through events and fairs that draw attention to the city.
-
-From now on this is part of everyday work:
-
-- **Looking closely, district by district:** how good are GP, specialist and general care today, and how will they be in the coming years? A degree of coverage is derived from this.
-- **Recruiting together:** CWE, the association of physicians, the training network “Initiative Hausärzte für Chemnitz” and Klinikum Chemnitz write a joint plan. One focus is the training of GPs in the region.
-- **Thinking of the others:** nurses and other health professionals are wanted as well.
-- **Making introductions:** when health companies face a problem in e-health, the team brings them together with research companies from the region.
-- **Building a network** that takes in the whole health economy.`,
-        ),
-        image: pictures.network,
-      },
-      [
-        ...themeTies(
-          "haus-und-fachaerzte-gewinnen",
-          "weiterbildung-allgemeinmedizin",
-          "fachkraefte-in-gesundheitsberufen",
-          "e-health-und-forschung",
-          "netzwerk-gesundheitswirtschaft",
-        ),
-        ...partnerTies(
-          "cwe",
-          "kassenaerztliche-vereinigung-sachsen",
-          "weiterbildungsverbund-initiative-hausaerzte-fuer-chemnitz",
-          "klinikum-chemnitz",
-        ),
-      ],
-    ),
+    announcement,
     demoEntry(
       "news",
       "konzept-in-zweiter-fassung",
       {
         date: ago(72),
-        author,
+        author: networkOffice,
         title: both(
           "Nachfolge beginnt jetzt zwei Jahre früher",
           "Succession now starts two years earlier",
@@ -108,7 +49,7 @@ The second version of the plan therefore starts two years earlier. CWE invites, 
       "neue-plaene-fuer-die-weiterbildung",
       {
         date: ago(48),
-        author,
+        author: networkOffice,
         title: both(
           "Fünf Jahre, ein Plan: Weiterbildung ohne Lücken",
           "Five years, one plan: training without gaps",
@@ -137,7 +78,7 @@ Wer einsteigen möchte, meldet sich beim Weiterbildungsverbund. Auch Praxen, die
       "elf-huerden-im-sonnenberg",
       {
         date: ago(34),
-        author,
+        author: networkOffice,
         title: both(
           "Elf Hürden auf dem Weg zur Praxis",
           "Eleven obstacles on the way to the doctor",
@@ -167,7 +108,7 @@ Four obstacles were quickly removed; the others have been shared out. The housin
       "sensoren-am-bett-im-versuch",
       {
         date: ago(20),
-        author,
+        author: networkOffice,
         title: both("Der Alarm, der schweigen kann", "An alarm that knows when to be silent"),
         summary: both(
           "In einem Pflegeheim werden Bettsensoren erprobt. Die Frage kam von der Nachtschicht.",
@@ -191,7 +132,7 @@ Sie haben auch so eine Frage? Schreiben Sie sie an die [Problembörse](/chemnitz
         "schnuppertage-fuer-schulklassen",
         {
           date: ago(9),
-          author,
+          author: networkOffice,
           title: both("Schulklassen können sich jetzt anmelden", "School classes can now sign up"),
           summary: both(
             "Der nächste Tag der Gesundheitsberufe ist geplant. Anmelden können sich neunte Klassen aller Schularten.",
@@ -219,7 +160,7 @@ Schools can simply write to the economic development team. First come, first cho
       "zahlen-je-stadtteil",
       {
         date: ago(3),
-        author,
+        author: networkOffice,
         title: both("Wie gut ist mein Stadtteil versorgt?", "How well is my district served?"),
         summary: both(
           "Für alle 39 Stadtteile steht jetzt nebeneinander, was es gibt, was erreichbar ist und was in den nächsten Jahren wegfallen kann.",

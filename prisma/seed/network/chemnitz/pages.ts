@@ -2,11 +2,7 @@ import { daysFrom } from "../demo-day";
 import { both, demoEntry, themeTies } from "../demo-entry";
 import { guidePages } from "../guide-pages";
 import { pictures } from "../pictures";
-
-const author = {
-  office: "CWE – Chemnitzer Wirtschaftsförderungs- und Entwicklungsgesellschaft",
-  department: "Bereich Gesundheitswirtschaft",
-};
+import { networkOffice } from "./network-office";
 
 export function pages(today: string) {
   return [
@@ -14,7 +10,7 @@ export function pages(today: string) {
       "page",
       "ueber-das-netzwerk",
       {
-        author,
+        author: networkOffice,
         checkedOn: daysFrom(today, -30),
         title: both("Über das Netzwerk", "About the network"),
         summary: both(
@@ -55,7 +51,7 @@ Any organisation that works for health in Chemnitz can become a partner. It cost
       "page",
       "ankommen-als-aerztin-oder-arzt",
       {
-        author,
+        author: networkOffice,
         checkedOn: daysFrom(today, -21),
         title: both("Als Ärztin oder Arzt nach Chemnitz", "Coming to Chemnitz as a doctor"),
         summary: both(
@@ -81,6 +77,6 @@ Any organisation that works for health in Chemnitz can become a partner. It cost
       },
       themeTies("haus-und-fachaerzte-gewinnen", "weiterbildung-allgemeinmedizin"),
     ),
-    ...guidePages("chemnitz", today, author),
+    ...guidePages("chemnitz", today, networkOffice),
   ];
 }

@@ -1,10 +1,6 @@
 import { both, demoEntry, german, memberTies, themeTies } from "../demo-entry";
 import { quarterlyMeetings } from "../meetings";
-
-const contact = {
-  office: "CWE – Chemnitzer Wirtschaftsförderungs- und Entwicklungsgesellschaft",
-  department: "Bereich Gesundheitswirtschaft",
-};
+import { networkOffice } from "./network-office";
 
 export function workingGroups(today: string) {
   const region = { slug: "chemnitz", today } as const;
@@ -46,7 +42,7 @@ Practices, hospitals and anyone with rooms, time or contacts may join.`,
             "Für den Messestand im Herbst gibt es eine gemeinsame Mappe: ein Blatt je Stadtteil, eine Seite Förderung, eine Seite Leben in Chemnitz.",
           ),
         ]),
-        contact,
+        contact: networkOffice,
       },
       [
         ...themeTies("haus-und-fachaerzte-gewinnen", "weiterbildung-allgemeinmedizin"),
@@ -87,7 +83,7 @@ Practices, hospitals and anyone with rooms, time or contacts may join.`,
             ),
           ],
         ),
-        contact,
+        contact: networkOffice,
       },
       [
         ...themeTies("fachkraefte-in-gesundheitsberufen"),
@@ -128,7 +124,7 @@ Practices, hospitals and anyone with rooms, time or contacts may join.`,
             "Telephones in practices: three practices count for a week what calls are about. Only then will we talk about technology.",
           ),
         ]),
-        contact,
+        contact: networkOffice,
       },
       [
         ...themeTies("e-health-und-forschung"),
@@ -168,7 +164,7 @@ Practices, hospitals and anyone with rooms, time or contacts may join.`,
             ),
           ],
         ),
-        contact,
+        contact: networkOffice,
       },
       [
         ...themeTies("netzwerk-gesundheitswirtschaft"),

@@ -1,8 +1,6 @@
 import { workdayFrom } from "../demo-day";
-import { both, demoEntry, german, partnerTies, themeTies, ties } from "../demo-entry";
+import { both, demoEntry, german, originTies, partnerTies, themeTies } from "../demo-entry";
 import { pictures } from "../pictures";
-
-const origin = (slug: string) => ties("origin", "working_group", [slug]);
 
 export function initiatives(today: string) {
   const ago = (days: number) => workdayFrom("lichtenberg", today, -days);
@@ -50,7 +48,7 @@ export function initiatives(today: string) {
       [
         ...themeTies("gesund-wohnen-und-arbeiten"),
         ...partnerTies("howoge", "wgli", "khsb-berlin"),
-        ...origin("gesund-wohnen"),
+        ...originTies("gesund-wohnen"),
       ],
     ),
     demoEntry(
@@ -87,7 +85,7 @@ export function initiatives(today: string) {
       [
         ...themeTies("gute-pflege"),
         ...partnerTies("volkssolidaritaet-berlin", "htw-berlin", "aok-nordost"),
-        ...origin("pflege-und-technik"),
+        ...originTies("pflege-und-technik"),
       ],
     ),
     demoEntry(
@@ -121,7 +119,7 @@ export function initiatives(today: string) {
       [
         ...themeTies("arbeit-in-der-gesundheitswirtschaft", "gesund-wohnen-und-arbeiten"),
         ...partnerTies("howoge", "sana-klinikum-lichtenberg", "keh-herzberge"),
-        ...origin("ausbildung-und-arbeit"),
+        ...originTies("ausbildung-und-arbeit"),
       ],
     ),
     demoEntry(
@@ -159,7 +157,7 @@ export function initiatives(today: string) {
           "volkssolidaritaet-berlin",
           "sana-klinikum-lichtenberg",
         ),
-        ...origin("krisenfest"),
+        ...originTies("krisenfest"),
       ],
     ),
   ];

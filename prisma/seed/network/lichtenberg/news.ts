@@ -9,11 +9,7 @@ import {
   themeTies,
 } from "../demo-entry";
 import { pictures } from "../pictures";
-
-const author = {
-  office: "Bezirksamt Lichtenberg, Büro für Wirtschaftsförderung",
-  department: "Projektleitung Netzwerk Gesundheitswirtschaft",
-};
+import { networkOffice } from "./network-office";
 
 export function news(today: string) {
   const ago = (days: number) => workdayFrom("lichtenberg", today, -days);
@@ -23,7 +19,7 @@ export function news(today: string) {
       "danke-am-tag-der-pflege",
       {
         date: lastDayOf(today, "05-12"),
-        author,
+        author: networkOffice,
         title: both("Ein Tag für die Pflege", "A day for nursing"),
         summary: both(
           "Am 12. Mai sagt Lichtenberg Danke. Das Netzwerk fragt nach, was an den anderen Tagen fehlt.",
@@ -42,7 +38,7 @@ export function news(today: string) {
       "kuehle-orte-liste-steht",
       {
         date: ago(82),
-        author,
+        author: networkOffice,
         title: both("Kühle Orte: Die Liste steht", "Cool places: the list is ready"),
         summary: both(
           "Wo kann man sich bei Hitze hinsetzen, ohne etwas zu kaufen? In jeder Bezirksregion gibt es jetzt eine Antwort.",
@@ -64,7 +60,7 @@ It is checked every spring. If you can offer a room, please contact the network.
       "rundgang-am-fennpfuhl",
       {
         date: ago(58),
-        author,
+        author: networkOffice,
         title: both("Mit dem Rollator um den Fennpfuhl", "Around Fennpfuhl with a walking frame"),
         summary: both(
           "Beim Rundgang der Arbeitsgruppe fiel auf: Die schwerste Stelle war eine Tür.",
@@ -88,7 +84,7 @@ Zwei Türen werden nun leichtgängig gemacht. An die Haltestelle kommt eine Bank
       "diktieren-ehrliches-ergebnis",
       {
         date: ago(41),
-        author,
+        author: networkOffice,
         title: both(
           "Diktieren statt tippen: ein ehrliches Ergebnis",
           "Dictation: an honest result",
@@ -117,7 +113,7 @@ The university is now working on a solution that does without a connection. Unti
       "zimmer-fuer-auszubildende",
       {
         date: ago(24),
-        author,
+        author: networkOffice,
         title: both("Ohne Zimmer keine Zusage", "No room, no acceptance"),
         summary: both(
           "Kliniken und Wohnungsunternehmen prüfen ein Haus für Auszubildende in der Pflege.",
@@ -140,7 +136,7 @@ The university is now working on a solution that does without a connection. Unti
         "neue-gesundheitskurse",
         {
           date: ago(10),
-          author,
+          author: networkOffice,
           title: both("Neue Kurse: Schlaf, Rücken, Zucker", "New courses: sleep, backs, sugar"),
           summary: both(
             "Fachleute aus dem Netzwerk geben Kurse an der Volkshochschule, verständlich und ohne weiße Kittel.",
@@ -162,7 +158,7 @@ The university is now working on a solution that does without a connection. Unti
       "karte-der-bezirksregionen",
       {
         date: ago(4),
-        author,
+        author: networkOffice,
         title: both("Ein Bezirk, dreizehn Antworten", "One district, thirteen answers"),
         summary: both(
           "Wie gut ist Karlshorst versorgt, wie gut Neu-Hohenschönhausen? Die Karte zeigt es für jede Bezirksregion.",

@@ -2,12 +2,7 @@ import { daysFrom } from "../demo-day";
 import { both, demoEntry, themeTies } from "../demo-entry";
 import { guidePages } from "../guide-pages";
 import { pictures } from "../pictures";
-
-const author = {
-  office: "Bezirksamt Lichtenberg, Büro für Wirtschaftsförderung",
-  department: "Projektleitung Netzwerk Gesundheitswirtschaft",
-  phone: "030 90296-4330",
-};
+import { networkOffice } from "./network-office";
 
 export function pages(today: string) {
   return [
@@ -15,7 +10,7 @@ export function pages(today: string) {
       "page",
       "ueber-das-netzwerk",
       {
-        author,
+        author: networkOffice,
         checkedOn: daysFrom(today, -28),
         title: both("Über das Netzwerk", "About the network"),
         summary: both(
@@ -58,7 +53,7 @@ Write to us or call the office for economic development. Tell us what you offer 
       "page",
       "gesunder-betrieb",
       {
-        author,
+        author: networkOffice,
         checkedOn: daysFrom(today, -18),
         title: both("Gesunder Betrieb: fünf Schritte", "A healthy workplace in five steps"),
         summary: both(
@@ -80,6 +75,6 @@ Write to us or call the office for economic development. Tell us what you offer 
       },
       themeTies("gesund-wohnen-und-arbeiten"),
     ),
-    ...guidePages("lichtenberg", today, author),
+    ...guidePages("lichtenberg", today, networkOffice),
   ];
 }

@@ -1,4 +1,5 @@
 import { both, demoEntry, themeTies } from "../demo-entry";
+import { networkOffice } from "./network-office";
 
 /** Offices, associations and insurers. */
 export const partnersInCharge = [
@@ -35,11 +36,7 @@ It also makes sure that Lichtenberg keeps talking with the rest of the city: wit
       website: "https://www.gesund-in-lichtenberg.de",
       phone: "030 90296-4330",
       city: "Berlin",
-      contact: {
-        office: "Bezirksamt Lichtenberg, Büro für Wirtschaftsförderung",
-        department: "Projektleitung Netzwerk Gesundheitswirtschaft",
-        phone: "030 90296-4330",
-      },
+      contact: networkOffice,
     },
     themeTies(
       "know-how-und-vernetzung",

@@ -1,11 +1,6 @@
 import { both, demoEntry, german, memberTies, themeTies } from "../demo-entry";
 import { quarterlyMeetings } from "../meetings";
-
-const contact = {
-  office: "Bezirksamt Lichtenberg, Büro für Wirtschaftsförderung",
-  department: "Projektleitung Netzwerk Gesundheitswirtschaft",
-  phone: "030 90296-4330",
-};
+import { networkOffice } from "./network-office";
 
 export function workingGroups(today: string) {
   const region = { slug: "lichtenberg", today } as const;
@@ -37,7 +32,7 @@ export function workingGroups(today: string) {
             ),
           ],
         ),
-        contact,
+        contact: networkOffice,
       },
       [
         ...themeTies("gesund-wohnen-und-arbeiten"),
@@ -77,7 +72,7 @@ export function workingGroups(today: string) {
             ),
           ],
         ),
-        contact,
+        contact: networkOffice,
       },
       [
         ...themeTies("gute-pflege", "know-how-und-vernetzung"),
@@ -118,7 +113,7 @@ export function workingGroups(today: string) {
             ),
           ],
         ),
-        contact,
+        contact: networkOffice,
       },
       [
         ...themeTies("arbeit-in-der-gesundheitswirtschaft"),
@@ -162,7 +157,7 @@ export function workingGroups(today: string) {
             ),
           ],
         ),
-        contact,
+        contact: networkOffice,
       },
       [
         ...themeTies("krise-und-resilienz"),
