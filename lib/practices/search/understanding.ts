@@ -23,6 +23,8 @@ export type Urgency = "emergency" | "on_call" | "crisis" | "poison";
 export interface Understanding {
   /** Slugs of specialty groups that the words name. */
   groups: string[];
+  /** The words that named them, as typed. */
+  groupWords: string[];
   languages: string[];
   accessibility: AccessibilityFact[];
   newPatients: boolean;
@@ -31,8 +33,12 @@ export interface Understanding {
   facilities: string[];
   notCovered: NotCovered[];
   urgency: Urgency | null;
-  /** Words that are looked up as a place, in their order, e.g. ["09111"], ["am", "markt"]. */
+  /** Words of fields within a group; who names them comes first. */
+  preferred: string[];
+  /** Words that are said to be a place, as typed, e.g. [["09111"], ["Am", "Markt"]]. */
   places: string[][];
-  /** Folded words that have to stand in what is found. */
+  /** Words, as typed, that have to stand in what is found. */
   words: string[];
+  /** Whether the text was so long that its end was not looked at. */
+  isShortened: boolean;
 }
