@@ -17,11 +17,17 @@ function amount(value: number): string {
   return Number.isInteger(value) ? wholeNumber(value, terminal.locale) : String(value);
 }
 
+/** How much of a text a line shows. */
+const LONGEST = 60;
+
 function valueText(value: unknown): string {
   if (value === null || value === undefined) return "–";
   if (typeof value === "number") return amount(value);
   if (Array.isArray(value)) return t("entries", { count: value.length });
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string")
+    return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  if (isObject(value) && ("de" in value || "en" in value)) return valueText(value.de ?? value.en);
+  return JSON.stringify(value);
 }
 
 /** The people of a district, added up: bands differ too much to list them. */
@@ -48,10 +54,17 @@ function subject(kind: DatasetKind, key: string): string {
   }
 }
 
+function ownName({ name, fields }: Record<string, unknown>): string | null {
+  if (typeof name === "string") return name;
+  const title = isObject(fields) ? fields.title : null;
+  const text = isObject(title) ? (title.de ?? title.en) : null;
+  return typeof text === "string" ? text : null;
+}
+
 /** The name is left out where the key says it already. */
 function nameText(kind: DatasetKind, key: string, payload: unknown): string {
   const own = subject(kind, key);
-  const name = isObject(payload) && typeof payload.name === "string" ? payload.name : "";
+  const name = isObject(payload) ? (ownName(payload) ?? "") : "";
   return name === "" || keyParts(key).includes(name) ? own : `${own} ${name}`;
 }
 
@@ -63,6 +76,15 @@ function differences(before: Record<string, unknown>, after: Record<string, unkn
       return `${name}: ${valueText(before[field])} → ${valueText(after[field])}`;
     })
     .join(", ");
+}
+
+/** What changes of an entry, field by field as a file has them. */
+function entryDifferences(
+  { fields: before, ...own }: Record<string, unknown>,
+  { fields: after, ...other }: Record<string, unknown>,
+): string {
+  const [one, two] = [before, after].map((fields) => (isObject(fields) ? fields : {}));
+  return differences({ ...own, ...one }, { ...other, ...two });
 }
 
 /**
@@ -80,6 +102,8 @@ export function changeLine(kind: DatasetKind, { key, before, after }: PlannedCha
   if (people !== null)
     return `~ ${name}: ${peopleText(before) ?? "–"} → ${peopleText(after) ?? "–"}`;
   if (isObject(before) && isObject(after)) {
+    if ("fields" in before && "fields" in after)
+      return `~ ${name}: ${entryDifferences({ ...before }, { ...after })}`;
     const told = differences(before, after);
     return `~ ${name}: ${told === "" ? t("outline") : told}`;
   }

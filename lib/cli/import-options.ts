@@ -5,6 +5,7 @@ import {
   type ImportRequest,
 } from "@/lib/datasets/import-request";
 import type { DatasetKind } from "@/lib/datasets/dataset-kind";
+import { ofEntryDatasets } from "@/lib/entries/entry-kind";
 import { actor } from "./actor";
 import { CommandProblem } from "./command-problem";
 import { namedValues } from "./named-values";
@@ -105,6 +106,7 @@ export function importRequest(kind: DatasetKind, flags: ImportFlags): ImportRequ
     places: placing,
     aliases: { level },
     crosswalk: { name: flags.name, level },
+    ...ofEntryDatasets(() => ({})),
   };
   return importRequestSchema.parse(withoutUndefined({ ...common, ...own[kind] }));
 }

@@ -9,6 +9,15 @@ export const datasetKindSchema = z.enum([
   "places",
   "aliases",
   "crosswalk",
+  "themes",
+  "partners",
+  "working_groups",
+  "initiatives",
+  "news",
+  "statements",
+  "pages",
+  "jobs",
+  "location_profiles",
 ]);
 
 export type DatasetKind = z.infer<typeof datasetKindSchema>;
@@ -27,4 +36,13 @@ export const SCOPE_PARTS: Readonly<Record<DatasetKind, readonly number[]>> = {
   places: [1],
   aliases: [],
   crosswalk: [1],
+  themes: [],
+  partners: [],
+  working_groups: [],
+  initiatives: [],
+  news: [],
+  statements: [],
+  pages: [],
+  jobs: [],
+  location_profiles: [],
 };

@@ -18,6 +18,7 @@ import { readAliases } from "./kinds/read-aliases";
 import { readBoundaries } from "./kinds/read-boundaries";
 import { readCounts } from "./kinds/read-counts";
 import { readCrosswalkFile } from "./kinds/read-crosswalk";
+import { readEntries } from "./kinds/read-entries";
 import { readFigures } from "./kinds/read-figures";
 import { readPlaces } from "./kinds/read-places";
 import { readPopulation } from "./kinds/read-population";
@@ -115,5 +116,7 @@ function readKind(input: KindInput): Promise<KindReading> {
       return readAliases({ ...input, request });
     case "crosswalk":
       return readCrosswalkFile({ ...input, request });
+    default:
+      return readEntries({ ...input, request });
   }
 }

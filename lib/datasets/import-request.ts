@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DATASET_OF_ENTRY, type EntryDataset } from "@/lib/entries/entry-kind";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { sourceSchema } from "./schema";
 
@@ -83,11 +84,19 @@ export const importRequestSchema = z.discriminatedUnion("kind", [
     name: z.string().min(1),
     level: districtLevelSchema.optional(),
   }),
+  z.strictObject({
+    kind: z.enum(Object.values(DATASET_OF_ENTRY)),
+    ...file,
+    ...opening,
+  }),
 ]);
 
 export type ImportRequest = z.output<typeof importRequestSchema>;
 export type ImportRequestInput = z.input<typeof importRequestSchema>;
 export type RequestOf<Kind extends ImportRequest["kind"]> = Extract<ImportRequest, { kind: Kind }>;
+
+/** How a file of entries is read; one shape for all their kinds. */
+export type EntryRequest = RequestOf<EntryDataset>;
 
 /** What a person may want of an import besides reading the file. */
 export interface ImportOptions {

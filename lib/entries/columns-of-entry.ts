@@ -1,5 +1,5 @@
 import type { EntryColumn } from "./entry-column";
-import type { EntryKind } from "./entry-kind";
+import { entryKindSchema, type EntryKind } from "./entry-kind";
 import { newsColumns, pageColumns, statementColumns } from "./kinds/article";
 import { initiativeColumns } from "./kinds/initiative";
 import { jobColumns } from "./kinds/job";
@@ -19,6 +19,34 @@ export const COLUMNS_OF_ENTRY: Readonly<Record<EntryKind, readonly EntryColumn[]
   page: pageColumns,
   job: jobColumns,
   location_profile: locationProfileColumns,
+};
+
+const TITLED = ["title", "summary"];
+
+/** Columns without which, in one language or the other, no entry of a kind is complete. */
+export const NEEDED_COLUMNS: Readonly<Record<EntryKind, readonly string[]>> = {
+  theme: TITLED,
+  partner: [...TITLED, "sector"],
+  working_group: TITLED,
+  initiative: [...TITLED, "goal", "statusLine"],
+  news: [...TITLED, "date", "author"],
+  statement: [...TITLED, "date", "speaker"],
+  page: [...TITLED, "author", "checkedOn"],
+  job: [...TITLED, "profession", "form", "employer", "postedOn", "expiresOn"],
+  location_profile: TITLED,
+};
+
+/** Columns by which a file is known to be of a kind; one of each line. */
+export const TELLING_COLUMNS: Readonly<Record<EntryKind, readonly (readonly string[])[]>> = {
+  theme: [["position", "strategy"]],
+  partner: [["sector"], ["website", "offers", "seeks", "role"]],
+  working_group: [["meetings", "members", "sectors"]],
+  initiative: [["goal"], ["statusLine"]],
+  news: [["date"], ["author"]],
+  statement: [["date"], ["speaker"]],
+  page: [["checkedOn"], ["author"]],
+  job: [["profession"], ["employer"], ["expiresOn"]],
+  location_profile: [["keyFigures", "universities"]],
 };
 
 /** Columns that say which entry it is and when it is shown; `links` holds ties without a column. */
@@ -70,12 +98,7 @@ function suffixed(headings: readonly string[], endings: readonly string[]): stri
   return headings.flatMap((heading) => endings.map((ending) => `${heading} ${ending}`));
 }
 
-/**
- * Everything that a column of a file of a kind may be mapped to, in the order of an export.
- *
- * @example columnNames("theme")[2] // { name: "title", headings: ["titel", …], englishOf: null }
- */
-export function columnNames(kind: EntryKind): ColumnName[] {
+function namesOf(kind: EntryKind): ColumnName[] {
   const record = Object.entries(RECORD_HEADINGS).map(([name, headings]) => ({
     ...{ name, headings, englishOf: null },
   }));
@@ -89,4 +112,15 @@ export function columnNames(kind: EntryKind): ColumnName[] {
     ];
   });
   return [...record.slice(0, 2), ...own, ...record.slice(2)];
+}
+
+const NAMES = new Map(entryKindSchema.options.map((kind) => [kind, namesOf(kind)]));
+
+/**
+ * Everything that a column of a file of a kind may be mapped to, in the order of an export.
+ *
+ * @example columnNames("theme")[2] // { name: "title", headings: ["titel", …], englishOf: null }
+ */
+export function columnNames(kind: EntryKind): readonly ColumnName[] {
+  return NAMES.get(kind) ?? [];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 
 /** What a region publishes at addresses of their own. */
 export const entryKindSchema = z.enum([
@@ -26,4 +27,39 @@ export const DATASET_OF_ENTRY = {
   page: "pages",
   job: "jobs",
   location_profile: "location_profiles",
-} as const satisfies Record<EntryKind, string>;
+} as const satisfies Record<EntryKind, DatasetKind>;
+
+export type EntryDataset = (typeof DATASET_OF_ENTRY)[EntryKind];
+
+const KIND_OF_DATASET: ReadonlyMap<string, EntryKind> = new Map(
+  entryKindSchema.options.map((kind) => [DATASET_OF_ENTRY[kind], kind]),
+);
+
+/**
+ * The kind of entries that a kind of dataset brings; null for datasets of other things.
+ *
+ * @example entryKindOf("working_groups") // "working_group"
+ */
+export function entryKindOf(dataset: EntryDataset): EntryKind;
+export function entryKindOf(dataset: DatasetKind): EntryKind | null;
+export function entryKindOf(dataset: DatasetKind): EntryKind | null {
+  return KIND_OF_DATASET.get(dataset) ?? null;
+}
+
+/** Whether a kind of dataset brings entries. */
+export function isEntryDataset(dataset: DatasetKind): dataset is EntryDataset {
+  return KIND_OF_DATASET.has(dataset);
+}
+
+/**
+ * A value for each kind of dataset that brings entries.
+ *
+ * @example ofEntryDatasets((kind) => kind).partners // "partner"
+ */
+export function ofEntryDatasets<Value>(
+  value: (kind: EntryKind) => Value,
+): Record<EntryDataset, Value> {
+  return Object.fromEntries(
+    entryKindSchema.options.map((kind) => [DATASET_OF_ENTRY[kind], value(kind)]),
+  ) as Record<EntryDataset, Value>;
+}

@@ -39,6 +39,7 @@ export async function deleteRegion(slug: string): Promise<void> {
     await tx.practice.deleteMany({ where: { regionId: region.id } });
     await tx.district.deleteMany({ where: { regionId: region.id } });
     await tx.planningArea.deleteMany({ where: { regionId: region.id } });
+    await tx.entry.deleteMany({ where: { regionId: region.id } });
     await tx.carePlace.deleteMany({ where: { regionId: region.id } });
     await tx.districtAlias.deleteMany({ where: { regionId: region.id } });
     await tx.crosswalkShare.deleteMany({ where: { regionId: region.id } });

@@ -71,6 +71,7 @@ const SHOWN = {
     { planningFigures: some },
     { regionalResidentsPerDoctor: some },
     { carePlaces: some },
+    { entries: some },
   ],
 } satisfies Prisma.DataSourceWhereInput;
 

@@ -6,6 +6,7 @@ import { exportText } from "@/lib/datasets/exports/queries";
 import type { ImportRequestInput } from "@/lib/datasets/import-request";
 import { figureEntries, practiceEntry } from "@/lib/datasets/kinds/record-entries";
 import { PopulationGathering } from "@/lib/datasets/kinds/population-gathering";
+import type { EntryDataset } from "@/lib/entries/entry-kind";
 import { publishDataset } from "@/lib/datasets/mutations";
 import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 import { recordKey } from "@/lib/datasets/record-key";
@@ -165,7 +166,10 @@ const crosswalk = fc
     })),
   );
 
-const KINDS: Record<Exclude<DatasetKind, "boundaries">, fc.Arbitrary<RecordEntry[]>> = {
+const KINDS: Record<
+  Exclude<DatasetKind, "boundaries" | EntryDataset>,
+  fc.Arbitrary<RecordEntry[]>
+> = {
   practices,
   population,
   counts,

@@ -70,7 +70,8 @@ async function exportKind(kind: DatasetKind, flags: ExportFlags, command: Comman
   const { getRegionId } = await import("@/lib/regions/queries");
   const { exportText } = await import("@/lib/datasets/exports/queries");
   const { region, file, ...selection } = flags;
-  const text = exportText(await getRegionId(region), kind, selection);
+  const format = file.toLowerCase().endsWith(".json") ? "json" : "csv";
+  const text = exportText(await getRegionId(region), kind, { ...selection, format });
   const path = userPath(file);
   const target = createWriteStream(path);
   const opened = new Promise((done, fail) => target.once("open", done).once("error", fail));

@@ -108,6 +108,15 @@ export function importCommand(): Command {
   kind("crosswalk", "importCrosswalk", "--file plz.csv --name plz")
     .requiredOption("--name <name>", words("option.crosswalkName"))
     .addOption(levelOption("--level <level>", words("option.level")));
+  kind("themes", "importThemes", "--file themen.json");
+  kind("partners", "importPartners", "--file partner.csv");
+  kind("working_groups", "importWorkingGroups", "--file arbeitsgruppen.csv");
+  kind("initiatives", "importInitiatives", "--file initiativen.json");
+  kind("news", "importNews", "--file aktuelles.csv");
+  kind("statements", "importStatements", "--file stellungnahmen.csv");
+  kind("pages", "importPages", "--file seiten.json");
+  kind("jobs", "importJobs", "--file stellen.csv");
+  kind("location_profiles", "importLocationProfiles", "--file standort.json");
   root.addCommand(inspectCommand());
   return root;
 }

@@ -166,7 +166,7 @@ function withProfile(
     case "practices":
     case "places":
       return { ...asked, ...kept, crs: asked.crs ?? saved.crs };
-    case "figures":
+    default:
       return { ...asked, ...kept };
   }
 }

@@ -1,4 +1,6 @@
 import type { DatasetKind } from "../dataset-kind";
+import { englishName, NEEDED_COLUMNS } from "@/lib/entries/columns-of-entry";
+import { isEntryDataset, ofEntryDatasets } from "@/lib/entries/entry-kind";
 import type { ColumnMapping } from "./column-mapping";
 import type { MappingProposal } from "./mapping-proposal";
 import { parseTarget } from "./mapping-target";
@@ -16,6 +18,7 @@ const NEEDED: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
   places: [["key", "name"], ["placeKind"], LATITUDE, LONGITUDE],
   aliases: [["alias"], ["key"]],
   crosswalk: [["from"], ["to"], ["share"]],
+  ...ofEntryDatasets((kind) => NEEDED_COLUMNS[kind].map((name) => [name, englishName(name)])),
 };
 
 /** Fields that no column has to have: a file without shares gives each area whole. */
@@ -48,7 +51,9 @@ export function completedMapping(
 ): ColumnMapping[] {
   const said = new Set([...given.map(fieldOf), ...constants]);
   const used = new Set(given.map(({ column }) => column));
-  const added = NEEDED[kind]
+  // Of an entry every column is worth reading; nobody names twenty of them because of one.
+  const wanted = isEntryDataset(kind) ? mappings.map((one) => [fieldOf(one)]) : NEEDED[kind];
+  const added = wanted
     .filter((either) => !either.some((field) => said.has(field)))
     .flatMap((either) => {
       const fitting = mappings.filter(

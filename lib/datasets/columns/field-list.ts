@@ -45,10 +45,13 @@ const PLACE = [
   field("position", "text"),
 ];
 
+/** Fields that mean something else here than in other files. */
+const OF_ENTRY: Readonly<Record<string, string>> = { position: "rank", date: "entryDate" };
+
 function entryFields(kind: EntryKind): Field[] {
   return columnNames(kind).map(({ name, englishOf }) => ({
     ...field(name, "anything"),
-    description: englishOf === null ? name : "inEnglish",
+    description: englishOf === null ? (OF_ENTRY[name] ?? name) : "inEnglish",
   }));
 }
 

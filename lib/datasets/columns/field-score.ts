@@ -1,3 +1,5 @@
+import { columnNames } from "@/lib/entries/columns-of-entry";
+import { entryKindOf, isEntryDataset, type EntryDataset } from "@/lib/entries/entry-kind";
 import type { ColumnKind } from "./column-kind";
 import type { ColumnProfile } from "./column-profile";
 import type { DatasetKind } from "../dataset-kind";
@@ -11,18 +13,19 @@ import {
 import { headingWords } from "./heading";
 
 /** How well what a column holds suits what a field holds, from 0 to 1. */
-const FIT: Readonly<Record<FieldValue, Partial<Record<ColumnKind, number>>>> = {
-  key: { key: 1, whole: 0.9, text: 0.8, year: 0.3 },
-  text: { text: 1, key: 0.6, sex: 0.5, age: 0.5, whole: 0.3, year: 0.2 },
-  // Fractions count nothing, so a heading has to say clearly what they count.
-  whole: { whole: 1, decimal: 0.6, year: 0.3, age: 0.3 },
-  decimal: { decimal: 1, percent: 1, whole: 0.9, year: 0.2, age: 0.3 },
-  day: { day: 1, year: 0.9, text: 0.3 },
-  year: { year: 1, day: 0.9, whole: 0.3 },
-  sex: { sex: 1, text: 0.7, key: 0.4, whole: 0.4 },
-  age: { age: 1, whole: 0.8, text: 0.5 },
-  coordinate: { coordinate: 1, decimal: 0.9, whole: 0.6, text: 0.3 },
-};
+const FIT: Readonly<Record<Exclude<FieldValue, "anything">, Partial<Record<ColumnKind, number>>>> =
+  {
+    key: { key: 1, whole: 0.9, text: 0.8, year: 0.3 },
+    text: { text: 1, key: 0.6, sex: 0.5, age: 0.5, whole: 0.3, year: 0.2 },
+    // Fractions count nothing, so a heading has to say clearly what they count.
+    whole: { whole: 1, decimal: 0.6, year: 0.3, age: 0.3 },
+    decimal: { decimal: 1, percent: 1, whole: 0.9, year: 0.2, age: 0.3 },
+    day: { day: 1, year: 0.9, text: 0.3 },
+    year: { year: 1, day: 0.9, whole: 0.3 },
+    sex: { sex: 1, text: 0.7, key: 0.4, whole: 0.4 },
+    age: { age: 1, whole: 0.8, text: 0.5 },
+    coordinate: { coordinate: 1, decimal: 0.9, whole: 0.6, text: 0.3 },
+  };
 /** A column without a value suits everything a little. */
 const EMPTY_FIT = 0.5;
 
@@ -57,6 +60,18 @@ function synonymsOf(field: string, kind: DatasetKind): Synonyms | undefined {
     : synonyms;
 }
 
+/** Two headings for the same of an entry are never equally sure, so that the surer one is read. */
+const LESS_SURE = 0.05;
+const LEAST_SURE = 0.55;
+
+/** Entries have many fields of text, so that a heading has to name one as a whole. */
+function entryScore(heading: string, field: string, kind: EntryDataset): number {
+  const column = columnNames(entryKindOf(kind)).find(({ name }) => name === field);
+  if (!column || heading === "") return 0;
+  const place = [headingWords(field).join(" "), ...column.headings].indexOf(heading);
+  return place < 0 ? 0 : Math.max(LEAST_SURE, 1 - LESS_SURE * place);
+}
+
 /**
  * How much a heading means a field, from 0 to 1, whatever its column holds.
  *
@@ -64,6 +79,7 @@ function synonymsOf(field: string, kind: DatasetKind): Synonyms | undefined {
  */
 export function headingScore(heading: string, field: string, kind: DatasetKind): number {
   const words = headingWords(heading);
+  if (isEntryDataset(kind)) return entryScore(words.join(" "), field, kind);
   const synonyms = synonymsOf(field, kind);
   if (words.length === 0 || !synonyms) return 0;
   if (words.join(" ") === headingWords(field).join(" ")) return 1;
@@ -80,6 +96,7 @@ export function headingScore(heading: string, field: string, kind: DatasetKind):
  * @example fieldScore(profileOf("RAUMID"), keyField, "population") // 1
  */
 export function fieldScore(profile: ColumnProfile, field: Field, kind: DatasetKind): number {
+  if (field.value === "anything") return headingScore(profile.column, field.name, kind);
   const isTechnical = TECHNICAL_KEYS.has(headingWords(profile.column).join(" "));
   if (field.value === "key" && isTechnical) return 0.2;
   const fit = profile.kind === "empty" ? EMPTY_FIT : (FIT[field.value][profile.kind] ?? 0);

@@ -1,3 +1,5 @@
+import { TELLING_COLUMNS } from "@/lib/entries/columns-of-entry";
+import { ofEntryDatasets } from "@/lib/entries/entry-kind";
 import type { DatasetKind } from "../dataset-kind";
 import type { TableProfile } from "./column-profile";
 import { proposeMapping, type MappingProposal } from "./mapping-proposal";
@@ -15,6 +17,10 @@ const MARKS: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
   places: [["key", "name"], ["latitude"], ["longitude"], ["placeKind", "beds"]],
   aliases: [["alias"], ["key"]],
   crosswalk: [["from"], ["to"]],
+  ...ofEntryDatasets((kind) => [
+    ["title", "title_en"],
+    ...TELLING_COLUMNS[kind].map((names) => [...names]),
+  ]),
 };
 
 /** What kind of shapes a table has. */

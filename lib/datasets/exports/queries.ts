@@ -1,6 +1,8 @@
 import "server-only";
 import { db } from "@/lib/db";
+import { entryKindOf, isEntryDataset, type EntryKind } from "@/lib/entries/entry-kind";
 import { Prisma } from "@/prisma/generated/client";
+import { entryHeadings, entryObject, entryRow } from "./entry-rows";
 import { EXPORT_COLUMNS, recordRows, type ExportCell, type TableKind } from "./record-rows";
 import { tableText } from "./table-text";
 import { listAliases } from "../aliases/queries";
@@ -8,7 +10,7 @@ import type { DatasetKind } from "../dataset-kind";
 import { LEFT_OUT } from "../joining/alias-list";
 import { effectiveRecords } from "../publishing/effective-records";
 import { keyParts } from "../record-key";
-import type { DistrictPayload } from "../record-payload";
+import type { DistrictPayload, EntryPayload } from "../record-payload";
 
 /** Which records of a kind are wanted. */
 export interface ExportSelection {
@@ -16,6 +18,8 @@ export interface ExportSelection {
   projected?: boolean;
   /** Name of the crosswalk, or key of the planning area. */
   name?: string;
+  /** Entries also come as JSON, which holds lists as lists. */
+  format?: "csv" | "json";
 }
 
 interface PublishedRecord {
@@ -90,6 +94,28 @@ async function* aliasRows(regionId: number): AsyncIterable<ExportCell[]> {
     yield [alias, level ?? "", key ?? LEFT_OUT];
 }
 
+async function* entryRows(kind: EntryKind, records: AsyncIterable<PublishedRecord>) {
+  for await (const { key, payload } of records) yield entryRow(kind, key, payload as EntryPayload);
+}
+
+async function* entryList(kind: EntryKind, records: AsyncIterable<PublishedRecord>) {
+  let separator = "[";
+  for await (const { key, payload } of records) {
+    yield `${separator}\n${JSON.stringify(entryObject(kind, key, payload as EntryPayload), null, 2)}`;
+    separator = ",";
+  }
+  yield separator === "[" ? "[]\n" : "\n]\n";
+}
+
+function entryText(
+  kind: EntryKind,
+  records: AsyncIterable<PublishedRecord>,
+  format: ExportSelection["format"],
+): AsyncIterable<string> {
+  if (format === "json") return entryList(kind, records);
+  return tableText(entryHeadings(kind), entryRows(kind, records));
+}
+
 /** What a region shows of a kind, as the text of a file that can be imported again. */
 export function exportText(
   regionId: number,
@@ -98,6 +124,7 @@ export function exportText(
 ): AsyncIterable<string> {
   if (kind === "aliases") return tableText(EXPORT_COLUMNS.aliases, aliasRows(regionId));
   const records = wantedRecords(regionId, kind, selection);
+  if (isEntryDataset(kind)) return entryText(entryKindOf(kind), records, selection.format);
   return kind === "boundaries"
     ? boundaryText(records)
     : tableText(EXPORT_COLUMNS[kind], tableRows(kind, records));

@@ -1,3 +1,4 @@
+import type { EntryDataset } from "@/lib/entries/entry-kind";
 import type { DatasetKind } from "../dataset-kind";
 import { keyParts } from "../record-key";
 import type {
@@ -14,8 +15,8 @@ import { OPEN_AGE } from "../schema";
 
 export type ExportCell = string | number | null;
 
-/** Kinds that are written as tables; boundaries are written as GeoJSON. */
-export type TableKind = Exclude<DatasetKind, "boundaries">;
+/** Kinds that are written as tables of their own form; see entry-rows.ts for entries. */
+export type TableKind = Exclude<DatasetKind, "boundaries" | EntryDataset>;
 
 const PLACE_COLUMNS = ["key", "name", "street", "postcode", "city", "latitude", "longitude"];
 

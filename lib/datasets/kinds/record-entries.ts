@@ -1,7 +1,9 @@
+import type { EntryRecord } from "@/lib/entries/entry";
 import { areaKm2 } from "../geometry/district-area";
 import { representativePoint } from "../geometry/representative-point";
 import type { RecordEntry } from "../record-payload";
 import { recordKey } from "../record-key";
+import { orderedLinks } from "./entry-links";
 import type { BoundaryRecord, PlanningFigureRecord, PracticeRecord } from "../schema";
 
 /** What a version says of one district. Its address is assigned when it is stored. */
@@ -29,6 +31,14 @@ export function practiceEntry({ key, seats, ...place }: PracticeRecord): RecordE
     seats: seats.map(({ validTo = null, ...seat }) => ({ ...seat, validTo })),
   };
   return { key: recordKey(key), payload };
+}
+
+/** What a version says of one entry. */
+export function publishedEntry({ kind, key, links, ...said }: EntryRecord): RecordEntry {
+  return {
+    key: recordKey(key ?? said.slug),
+    payload: { ...said, links: orderedLinks(kind, links) },
+  };
 }
 
 /** What a version says of one group of a planning area: printed figures and a regional value. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
+import { isEntryDataset } from "@/lib/entries/entry-kind";
 import type { LockedRegion } from "@/lib/regions/region-transaction";
 import { profileOf } from "../columns/accepted-mapping";
 import { readFile, type FileReading } from "../file-reading";
@@ -7,6 +8,7 @@ import type { ImportReport } from "../import-report";
 import type { ImportOptions, ImportRequest } from "../import-request";
 import type { RejectedRow } from "../kinds/finding-log";
 import { reportOf } from "../published-report";
+import { listNamedThings } from "./named-things";
 import { readImportContext, readMappingProfile } from "./import-context-store";
 import { keepAliases, keepProfile } from "./kept-answers";
 import { publish } from "./publication";
@@ -46,6 +48,7 @@ async function readForRegion(
   const crosswalk = "crosswalk" in request ? (request.crosswalk ?? null) : null;
   const context = await readImportContext(tx, slug, crosswalk);
   const { profile, kind } = request;
+  if (isEntryDataset(kind)) context.named = await listNamedThings(tx, context.region);
   const saved = profile ? await readMappingProfile(tx, context.region, profile, kind) : null;
   return readFile(request, context, saved, onReject);
 }

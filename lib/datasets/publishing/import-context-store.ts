@@ -72,6 +72,7 @@ export async function readImportContext(
       to: toKey,
       share: Number(share),
     })),
+    named: [],
     groups,
     bounds: boundsOf(districts),
   };

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/db";
+import { ofEntryDatasets } from "@/lib/entries/entry-kind";
 import type { LockedRegion } from "@/lib/regions/region-transaction";
 import type { Prisma } from "@/prisma/generated/client";
 import { datasetKindSchema, type DatasetKind } from "../dataset-kind";
@@ -7,6 +8,7 @@ import { keysOfVersions } from "./effective-records";
 import { materialiseAliases, materialiseCrosswalk } from "./materialised-aliases";
 import { materialiseCarePlaces } from "./materialised-care-places";
 import { materialiseDistricts } from "./materialised-districts";
+import { materialiseEntries } from "./materialised-entries";
 import { materialiseFigures } from "./materialised-figures";
 import { materialiseCounts, materialisePopulation } from "./materialised-population";
 import { materialisePractices } from "./materialised-practices";
@@ -23,6 +25,11 @@ const MATERIALISE: Readonly<Record<DatasetKind, Materialise>> = {
   places: materialiseCarePlaces,
   aliases: materialiseAliases,
   crosswalk: materialiseCrosswalk,
+  ...ofEntryDatasets(
+    (kind): Materialise =>
+      (tx, regionId, touched) =>
+        materialiseEntries(tx, regionId, kind, touched),
+  ),
 };
 
 /** Brings the rows that pages read in line, for everything that some versions speak of. */

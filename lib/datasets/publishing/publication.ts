@@ -2,6 +2,7 @@ import "server-only";
 import { announceChange } from "@/lib/content/announcement";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import type { Transaction } from "@/lib/db";
+import { isEntryDataset } from "@/lib/entries/entry-kind";
 import type { LockedRegion } from "@/lib/regions/region-transaction";
 import { DatasetProblem } from "../problem";
 import { assignSlugs } from "./district-slugs";
@@ -36,7 +37,8 @@ export async function publish(
 ): Promise<Publication> {
   const { replaceDemo = false, publishAt } = options;
   if (replaceDemo) await withdrawDemo(tx, region, submission.submittedBy);
-  if (!submission.source.demo && submission.kind !== "figures") await refuseOverDemo(tx, region);
+  const isOfDistricts = submission.kind !== "figures" && !isEntryDataset(submission.kind);
+  if (!submission.source.demo && isOfDistricts) await refuseOverDemo(tx, region);
   const now = new Date();
   const version = await createVersion(tx, region.id, submission, publishAt ?? now);
   const entries =
