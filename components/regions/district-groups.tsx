@@ -96,10 +96,7 @@ function Row({ regionSlug, ...row }: GroupRow & { regionSlug: string }) {
         <span className={styles.second}>
           {inWords}
           {range !== null && (
-            <>
-              {" · "}
-              <span className={styles.range}>{t("then", { year: OUTLOOK_YEAR, range })}</span>
-            </>
+            <span className={styles.range}>{t("then", { year: OUTLOOK_YEAR, range })}</span>
           )}
         </span>
       </th>
