@@ -30,7 +30,7 @@ const zones = [
   },
   {
     target: [
-      "./lib/!(cli|datasets)/**/!(queries|mutations|announcement|region-transaction).ts",
+      "./lib/!(cli|datasets)/**/!(queries|mutations|announcement|region-transaction|outbox|once|sender-limit).ts",
       "./lib/datasets/!(queries|mutations).ts",
       "./lib/datasets/!(publishing)/**/!(queries|mutations).ts",
     ],

@@ -1,0 +1,31 @@
+/** Why a form that was filled in well is not taken all the same. */
+export type RefusalReason = "forbidden" | "tooMany" | "tooFast" | "robot" | "outdated" | "failed";
+
+/** What somebody typed, by the name of the field; several values of a field of choices. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What became of a form, for `useActionState`. Everything but a success gives back what was typed,
+ * as React empties a form that was sent.
+ */
+export type FormState<Answer> =
+  | { status: "new" }
+  | { status: "invalid"; attempt: number; typed: Typed; errors: Readonly<Record<string, string>> }
+  | { status: "refused"; attempt: number; typed: Typed; reason: RefusalReason; message: string }
+  | { status: "done"; attempt: number; answer: Answer };
+
+/** A form that nobody sent yet. */
+export const NEW_FORM = { status: "new" } as const;
+
+/** What a page says once a form was taken. */
+export interface Confirmation {
+  title: string;
+  paragraphs: readonly string[];
+  link?: { href: string; label: string };
+}
+
+/** An action as `useActionState` calls it. */
+export type FormAction<Answer> = (
+  previous: FormState<Answer>,
+  form: FormData,
+) => Promise<FormState<Answer>>;
