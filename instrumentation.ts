@@ -6,6 +6,10 @@ export async function register(): Promise<void> {
   followChanges();
   const { startPublicationClock } = await import("./lib/datasets/publication-clock");
   startPublicationClock();
+  const { startContentClock } = await import("./lib/content/content-clock");
+  startContentClock();
   const { startComputationClock } = await import("./lib/coverage/computation/computation-clock");
   startComputationClock();
+  const { startRetentionClock } = await import("./lib/retention/retention-clock");
+  startRetentionClock();
 }

@@ -7,16 +7,13 @@ import * as official from "@/lib/coverage/official/queries";
 import * as coverage from "@/lib/coverage/queries";
 import * as sources from "@/lib/open-data/coverage/queries";
 import type { SourcedFigures } from "@/lib/open-data/open-data-content";
+import { today } from "@/lib/portal-day";
 import type { Region } from "@/lib/regions/schema";
 import * as datasets from "@/lib/datasets/queries";
 import * as regions from "@/lib/regions/queries";
 
-/** Seats begin and end on a day, so even unchanged content is read anew once a day. */
+/** Longest that content is kept; where time changes what it says, a clock tells before. */
 const DAY_IN_SECONDS = 86_400;
-
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
 
 /** Keeps what a query of one region returns until that region's content changes. */
 export function ofRegion<Parameters extends (string | object)[], Result>(

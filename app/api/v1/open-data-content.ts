@@ -18,6 +18,7 @@ import type { PracticeRow } from "@/lib/open-data/rows/practice-row";
 import type { DistrictLevel } from "@/lib/regions/district-level";
 import * as regions from "@/lib/regions/queries";
 import type { Region } from "@/lib/regions/schema";
+import { today } from "@/lib/portal-day";
 
 /** Keeps each page of a list, and apart from them how many rows there are. */
 function keptPages<Filter extends PageFilter, Row>(
@@ -72,7 +73,7 @@ export const openDataContent: OpenDataContent = {
     openData.listPopulationRows,
   ),
   listPracticeRows: keptPages<PracticeFilter, PracticeRow>("practices", (regionId, filter) =>
-    openData.listPracticeRows(regionId, filter, content.today()),
+    openData.listPracticeRows(regionId, filter, today()),
   ),
   listCountRows: keptPages<CountFilter, CountRow>("counts", openData.listCountRows),
   listFigureRows: content.ofRegion("figure-rows", (region) => openData.listFigureRows(region.id)),

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { careLevelSchema, denominatorSchema } from "@/lib/coverage/schema";
+import { today } from "@/lib/portal-day";
 import { runCoverage } from "../calculator/coverage-run";
 import { isoDay, numberAboveZero, plannedGroup, wholeBetween } from "../calculator/option-value";
 import { planningTerms, type PlanningFlags } from "../calculator/planning-terms";
@@ -19,7 +20,7 @@ async function compute(flags: CoverageFlags, command: Command): Promise<void> {
   const rows = await runCoverage({
     people: userPath(flags.people),
     supply: userPath(flags.supply),
-    ...planningTerms(flags, new Date().toISOString().slice(0, 10)),
+    ...planningTerms(flags, today()),
   });
   await printTable(command, COLUMNS, rows);
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { today } from "@/lib/portal-day";
 import { explain } from "../help";
 import { print } from "../output";
 import { openSession } from "../session";
@@ -9,7 +10,7 @@ async function load(_options: object, command: Command): Promise<void> {
   const { loadDemoRegions } = await import("@/prisma/seed/load-demo-regions");
   const { computeOutdated } = await import("@/lib/coverage/computation/mutations");
   const regions = await loadDemoRegions();
-  await computeOutdated(new Date().toISOString().slice(0, 10));
+  await computeOutdated(today());
   print(command, { regions }, words("done.demoLoaded", { regions: regions.join(", ") }));
 }
 

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { today } from "@/lib/portal-day";
 import { explain } from "../help";
 import { print } from "../output";
 import { openSession } from "../session";
@@ -7,7 +8,7 @@ import { words } from "../words";
 async function compute(_options: object, command: Command): Promise<void> {
   await openSession();
   const { computeOutdated } = await import("@/lib/coverage/computation/mutations");
-  const regions = await computeOutdated(new Date().toISOString().slice(0, 10));
+  const regions = await computeOutdated(today());
   const said = words("done.resultsComputed", { regions: regions.join(", ") });
   print(command, { regions }, regions.length > 0 ? said : words("done.resultsCurrent"));
 }

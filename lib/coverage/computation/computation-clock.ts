@@ -1,3 +1,4 @@
+import { today } from "@/lib/portal-day";
 import { computeOutdated } from "./mutations";
 
 /** How often an instance looks for regions whose results do not fit their data any more. */
@@ -11,7 +12,7 @@ export function startComputationClock(): void {
   const look = async () => {
     let pause = EVERY;
     try {
-      await computeOutdated(new Date().toISOString().slice(0, 10));
+      await computeOutdated(today());
     } catch (error) {
       pause = EVERY_AFTER_FAILURE;
       console.error(error);

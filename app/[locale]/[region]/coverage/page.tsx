@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { findCoverageBasis, listOfficialFigures, today } from "@/app/content";
+import { findCoverageBasis, listOfficialFigures } from "@/app/content";
 import { Finding } from "@/components/coverage/finding";
 import { GroupMap } from "@/components/coverage/group-map";
 import { GroupPicker } from "@/components/coverage/group-picker";
@@ -11,6 +11,7 @@ import { RegionPage } from "@/components/regions/region-page";
 import { groupCoverage } from "@/lib/coverage/group-coverage";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { today } from "@/lib/portal-day";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../page-metadata";
 import { requestLocale } from "../../request-locale";
 import { comparisonAddress } from "../compare/comparison-address";

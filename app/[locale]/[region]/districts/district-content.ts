@@ -20,6 +20,7 @@ import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookDistrict } from "@/lib/coverage/results/stored-results";
+import { today } from "@/lib/portal-day";
 import type {
   AgeStructure,
   DistrictName,
@@ -83,7 +84,7 @@ export async function districtContent(
       listPeopleOfDistrict(region, district.slug),
       listDistrictResults(region, district.key),
     ]);
-  const on = new Date().toISOString().slice(0, 10);
+  const on = today();
   const rated = groups.map((group) => ({
     group,
     coverage: groupCoverage(basis, group, { districtType: region.districtType, on }),
