@@ -45,6 +45,82 @@ export const routing = defineRouting({
     "/[region]/compare.csv": { de: "/[region]/vergleich.csv", en: "/[region]/compare.csv" },
     "/[region]/compare.png": { de: "/[region]/vergleich.png", en: "/[region]/compare.png" },
     "/[region]/method": { de: "/[region]/methodik", en: "/[region]/method" },
+    "/[region]/practices": { de: "/[region]/praxen", en: "/[region]/practices" },
+    "/[region]/practices/[practice]": {
+      de: "/[region]/praxen/[practice]",
+      en: "/[region]/practices/[practice]",
+    },
+    "/[region]/practices/[practice]/report": {
+      de: "/[region]/praxen/[practice]/fehler-melden",
+      en: "/[region]/practices/[practice]/report",
+    },
+    "/[region]/practices/reports/[token]": {
+      de: "/[region]/praxen/meldungen/[token]",
+      en: "/[region]/practices/reports/[token]",
+    },
+    "/[region]/facilities": { de: "/[region]/einrichtungen", en: "/[region]/facilities" },
+    "/[region]/facilities/[facility]": {
+      de: "/[region]/einrichtungen/[facility]",
+      en: "/[region]/facilities/[facility]",
+    },
+    "/[region]/borders.json": { de: "/[region]/grenzen.json", en: "/[region]/borders.json" },
+    "/[region]/contact": { de: "/[region]/kontakt", en: "/[region]/contact" },
+    "/[region]/network/problems": {
+      de: "/[region]/netzwerk/probleme",
+      en: "/[region]/network/problems",
+    },
+    "/[region]/network/problems/new": {
+      de: "/[region]/netzwerk/probleme/neu",
+      en: "/[region]/network/problems/new",
+    },
+    "/[region]/network/problems/confirm/[token]": {
+      de: "/[region]/netzwerk/probleme/bestaetigen/[token]",
+      en: "/[region]/network/problems/confirm/[token]",
+    },
+    "/[region]/network/problems/[problem]": {
+      de: "/[region]/netzwerk/probleme/[problem]",
+      en: "/[region]/network/problems/[problem]",
+    },
+    "/[region]/network/problems/[problem]/interest": {
+      de: "/[region]/netzwerk/probleme/[problem]/interesse",
+      en: "/[region]/network/problems/[problem]/interest",
+    },
+    "/[region]/network": { de: "/[region]/netzwerk", en: "/[region]/network" },
+    "/[region]/network/partners": {
+      de: "/[region]/netzwerk/partner",
+      en: "/[region]/network/partners",
+    },
+    "/[region]/network/partners/[partner]": {
+      de: "/[region]/netzwerk/partner/[partner]",
+      en: "/[region]/network/partners/[partner]",
+    },
+    "/[region]/network/groups/[group]": {
+      de: "/[region]/netzwerk/arbeitsgruppen/[group]",
+      en: "/[region]/network/groups/[group]",
+    },
+    "/[region]/network/initiatives/[initiative]": {
+      de: "/[region]/netzwerk/initiativen/[initiative]",
+      en: "/[region]/network/initiatives/[initiative]",
+    },
+    "/[region]/themes": { de: "/[region]/themen", en: "/[region]/themes" },
+    "/[region]/themes/[theme]": { de: "/[region]/themen/[theme]", en: "/[region]/themes/[theme]" },
+    "/[region]/news": { de: "/[region]/aktuelles", en: "/[region]/news" },
+    "/[region]/news/[article]": {
+      de: "/[region]/aktuelles/[article]",
+      en: "/[region]/news/[article]",
+    },
+    "/[region]/statements/[statement]": {
+      de: "/[region]/stellungnahmen/[statement]",
+      en: "/[region]/statements/[statement]",
+    },
+    "/[region]/pages/[page]": { de: "/[region]/seiten/[page]", en: "/[region]/pages/[page]" },
+    "/[region]/jobs": { de: "/[region]/arbeit", en: "/[region]/jobs" },
+    "/[region]/jobs/[job]": { de: "/[region]/arbeit/[job]", en: "/[region]/jobs/[job]" },
+    "/[region]/location": { de: "/[region]/standort", en: "/[region]/location" },
+    "/[region]/gone/[kind]/[slug]": {
+      de: "/[region]/entfallen/[kind]/[slug]",
+      en: "/[region]/gone/[kind]/[slug]",
+    },
     "/[region]/social.png": "/[region]/social.png",
     "/embed/[region]/[group]": "/embed/[region]/[group]",
     "/embed/[region]/[group]/[view]": "/embed/[region]/[group]/[view]",

@@ -1,0 +1,90 @@
+import "server-only";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
+import { entryAddress } from "@/lib/entries/entry-address";
+import type { EntryKind } from "@/lib/entries/entry-kind";
+import { isEntrySlug } from "@/lib/entries/entry-slug";
+import type {
+  EntryAnswer,
+  LinkTarget,
+  PublishedEntry,
+  RelatedThing,
+} from "@/lib/entries/published-entry";
+import * as entries from "@/lib/entries/queries";
+import { addressOf } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import type { Region } from "@/lib/regions/schema";
+import { ofRegion } from "./content";
+
+/** More than any region has of a kind that is listed on one page. */
+const ALL = 1000;
+
+const keptAnswer = ofRegion("entry", (region, kind: EntryKind, slug: string) =>
+  entries.getEntry(region.id, kind, slug, { now: new Date() }),
+);
+
+const keptList = ofRegion(
+  "entries",
+  async (region, kind: EntryKind, locale: Locale): Promise<PublishedEntry[]> => {
+    const options = { locale, now: new Date(), pageSize: ALL };
+    return (await entries.listEntries(region.id, kind, options)).entries;
+  },
+);
+
+const keptRelated = ofRegion(
+  "related-entries",
+  (region, kind: LinkTarget, slug: string): Promise<RelatedThing[]> =>
+    entries.listRelated(region.id, { kind, slug }, { now: new Date(), limit: ALL }),
+);
+
+/** What is, or was, at the address of an entry. */
+export function findEntry<Kind extends EntryKind>(
+  region: Region,
+  kind: Kind,
+  slug: string,
+): Promise<EntryAnswer<Kind>> {
+  return keptAnswer(region, kind, slug) as Promise<EntryAnswer<Kind>>;
+}
+
+/** All entries of a kind that are shown now, in the order of their kind. */
+export function listAllEntries<Kind extends EntryKind>(
+  region: Region,
+  kind: Kind,
+  locale: Locale,
+): Promise<PublishedEntry<Kind>[]> {
+  return keptList(region, kind, locale) as Promise<PublishedEntry<Kind>[]>;
+}
+
+/** Everything that is tied to something, whichever of the two names the other. */
+export function listRelatedTo(
+  region: Region,
+  kind: LinkTarget,
+  slug: string,
+): Promise<RelatedThing[]> {
+  return keptRelated(region, kind, slug);
+}
+
+/** How many entries of each kind are tied to each theme. */
+export const countEntriesByTheme = ofRegion("entries-by-theme", (region) =>
+  entries.countByTheme(region.id, new Date()),
+);
+
+/**
+ * The entry of an address; else the way to where it moved, the page that says why it is gone
+ * (sent with status 410, see lib/cli/error-page.mjs), or the page that says there is none.
+ */
+export async function entryOrLeadOn<Kind extends EntryKind>(
+  region: Region,
+  locale: Locale,
+  kind: Kind,
+  slug: string,
+): Promise<PublishedEntry<Kind>> {
+  const answer = isEntrySlug(slug) ? await findEntry(region, kind, slug) : null;
+  if (answer === null) notFound();
+  if (answer.state === "moved")
+    permanentRedirect(entryAddress(locale, region.slug, kind, answer.slug));
+  if (answer.state === "gone")
+    redirect(
+      addressOf(locale, "/[region]/gone/[kind]/[slug]", { region: region.slug, kind, slug }),
+    );
+  return answer.entry;
+}
