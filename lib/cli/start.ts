@@ -1,7 +1,7 @@
 import { pendingMigrations, applyMigrations } from "@/lib/database/migrations";
 import { connectDatabase } from "./database-connection";
 import { praxisnahCommand, runNode } from "./child-process";
-import { loadsNoRegion } from "./demo-check";
+import { dueDemo } from "./demo-check";
 import { buildPortal, generateClient } from "./preparation";
 import { step } from "./progress.mjs";
 import { serve, type Mode } from "./web-server";
@@ -18,8 +18,11 @@ export async function start(mode: Mode): Promise<void> {
         if (pending.length === 0) return "nothing to do,";
         return `${(await applyMigrations(database.url)).length} applied,`;
       });
-      if (await loadsNoRegion(database.url))
-        await step("Loading the demo regions", () => runNode(praxisnahCommand, ["demo", "load"]));
+      const due = await dueDemo(database.url);
+      if (due.length > 0)
+        await step("Loading the demo regions", () =>
+          runNode(praxisnahCommand, ["demo", "load", ...(due === "all" ? [] : due)]),
+        );
       if (mode === "production") await step("Building the portal", buildPortal);
       await serve(mode);
     } finally {

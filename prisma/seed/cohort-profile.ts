@@ -1,4 +1,5 @@
-import type { DemoSlug, SettlementKind } from "./demo-facts";
+import type { SettlementKind } from "./demo-facts";
+import type { DemoSlug } from "./demo-slug";
 
 export type AgeBand = { ageFrom: number; ageBelow: number };
 export type BinarySex = "female" | "male";

@@ -3,8 +3,7 @@ import chemnitzDistricts from "./facts/chemnitz-districts.json";
 import chemnitzSettlement from "./facts/chemnitz-settlement.json";
 import lichtenbergDistricts from "./facts/lichtenberg-districts.json";
 import lichtenbergSettlement from "./facts/lichtenberg-settlement.json";
-
-export type DemoSlug = "chemnitz" | "lichtenberg";
+import type { DemoSlug } from "./demo-slug";
 
 const settlementKindSchema = z.enum(["centre", "inner", "estate", "suburb", "village"]);
 export type SettlementKind = z.infer<typeof settlementKindSchema>;

@@ -1,6 +1,7 @@
 import { apportion } from "./apportionment";
 import { ageBands, bandWeight, type AgeBand, type BinarySex } from "./cohort-profile";
-import type { DemoDistrict, DemoSlug, SettlementKind } from "./demo-facts";
+import type { DemoDistrict, SettlementKind } from "./demo-facts";
+import type { DemoSlug } from "./demo-slug";
 import { createRandom, type RandomSource } from "./seeded-random";
 
 /** People of a district and an age band; `[0, 150)` of sex "all" is the total of the district. */

@@ -1,5 +1,6 @@
 import { apportion } from "./apportionment";
-import type { DemoDistrict, DemoSlug } from "./demo-facts";
+import type { DemoDistrict } from "./demo-facts";
+import type { DemoSlug } from "./demo-slug";
 import { createSeat, splitIntoSeatSizes, type DemoSeat } from "./demo-seats";
 import { healthCentreLabel, namePractice, practiceLabels } from "./practice-names";
 import { placePractice, type PracticePoint } from "./practice-placement";

@@ -1,4 +1,5 @@
-import { listDemoDistricts, type DemoDistrict, type DemoSlug } from "./demo-facts";
+import { listDemoDistricts, type DemoDistrict } from "./demo-facts";
+import type { DemoSlug } from "./demo-slug";
 import { buildDemoPopulation, countPeople, type DemoPopulationRecord } from "./demo-population";
 import { buildDemoPractices, type DemoPractice } from "./demo-practices";
 import { demoSources, type DemoSources } from "./demo-sources";

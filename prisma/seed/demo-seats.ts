@@ -1,4 +1,4 @@
-import type { DemoSlug } from "./demo-facts";
+import type { DemoSlug } from "./demo-slug";
 import { pickWeighted, type RandomSource } from "./seeded-random";
 import type { DemoGroup } from "./supply-targets";
 

@@ -1,4 +1,4 @@
-import type { DemoSlug } from "./demo-facts";
+import type { DemoSlug } from "./demo-slug";
 
 /** Where a data set of a demo region comes from; `demo` marks invented figures. */
 export type DemoSource = {
@@ -38,6 +38,20 @@ const practices = {
   title: "Praxen und Sitze",
   note: "Alle Praxen sind erfunden. Nur die Summen je Arztgruppe folgen, soweit bekannt, veröffentlichten Werten.",
 };
+
+/**
+ * What the network of a demo region publishes, its days laid around the day of loading.
+ *
+ * @param today ISO day of loading
+ */
+export function networkSource(today: string): DemoSource {
+  return {
+    ...invented,
+    title: "Inhalte des Netzwerks",
+    asOf: today,
+    note: "Die genannten Häuser gibt es. Was sie hier anbieten, suchen, berichten und ausschreiben, ist ein Beispiel.",
+  };
+}
 
 export const demoSources: Record<DemoSlug, DemoSources> = {
   chemnitz: {

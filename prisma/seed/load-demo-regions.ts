@@ -1,15 +1,22 @@
 import "server-only";
-import { boundaryEntry, figureEntries, practiceEntry } from "@/lib/datasets/kinds/record-entries";
+import {
+  boundaryEntry,
+  figureEntries,
+  practiceEntry,
+  publishedEntry,
+} from "@/lib/datasets/kinds/record-entries";
 import { PopulationGathering } from "@/lib/datasets/kinds/population-gathering";
 import { loadRegion } from "@/lib/datasets/imports/mutations";
 import type { RecordEntry } from "@/lib/datasets/record-payload";
 import type { Submission } from "@/lib/datasets/publishing/submission";
 import type { SourceInput } from "@/lib/datasets/schema";
+import { DATASET_OF_ENTRY, entryKindSchema } from "@/lib/entries/entry-kind";
+import { today } from "@/lib/portal-day";
 import { newRegionSchema } from "@/lib/regions/schema";
 import { buildDemoRegion, type DemoRegion } from "./demo-region";
-import type { DemoSource } from "./demo-sources";
-
-const DEMO_SLUGS = ["chemnitz", "lichtenberg"] as const;
+import { DEMO_SLUGS, type DemoSlug } from "./demo-slug";
+import { networkSource, type DemoSource } from "./demo-sources";
+import { entriesOf } from "./network/demo-entries";
 
 function sourceInput({ asOf, ...source }: DemoSource): SourceInput {
   return { ...source, date: asOf };
@@ -53,10 +60,28 @@ function submissionsOf(demo: DemoRegion): Submission[] {
   return submissions;
 }
 
-/** Loads the demo regions, or brings them up to date; returns their names. */
-export async function loadDemoRegions(): Promise<string[]> {
+/** What the network of a region publishes, one submission of each kind. */
+function networkSubmissions(slug: DemoSlug, day: string): Submission[] {
+  const records = entriesOf(slug, day);
+  return entryKindSchema.options.flatMap((kind) => {
+    const entries = records.filter((record) => record.kind === kind).map(publishedEntry);
+    if (entries.length === 0) return [];
+    return [submission(DATASET_OF_ENTRY[kind], networkSource(day), entries)];
+  });
+}
+
+/**
+ * Loads the demo regions, or brings them up to date; returns their names.
+ *
+ * @param options.day ISO day around which what the networks publish is dated
+ * @param options.only slugs of the regions that are loaded, all without it
+ */
+export async function loadDemoRegions({
+  day = today(),
+  only = DEMO_SLUGS,
+}: { day?: string; only?: readonly string[] } = {}): Promise<string[]> {
   const names: string[] = [];
-  for (const slug of DEMO_SLUGS) {
+  for (const slug of DEMO_SLUGS.filter((one) => only.includes(one))) {
     const demo = buildDemoRegion(slug);
     const { level, contact, name, districtType, accent } = demo.region;
     const { role: department, ...office } = contact;
@@ -68,7 +93,9 @@ export async function loadDemoRegions(): Promise<string[]> {
       accent,
       contact: { ...office, department },
     });
-    await loadRegion(region, submissionsOf(demo), { submittedBy: "demo" });
+    await loadRegion(region, [...submissionsOf(demo), ...networkSubmissions(slug, day)], {
+      submittedBy: "demo",
+    });
     names.push(name);
   }
   return names;

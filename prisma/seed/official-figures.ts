@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DemoSlug } from "./demo-facts";
+import type { DemoSlug } from "./demo-slug";
 import figures from "./facts/official-figures.json";
 import { demoGroups } from "./supply-targets";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DemoSlug } from "./demo-facts";
+import type { DemoSlug } from "./demo-slug";
 import targets from "./facts/supply-targets.json";
 
 /** The 22 groups of the planning directive. */

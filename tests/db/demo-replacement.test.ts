@@ -14,7 +14,9 @@ async function regionOf(slug: string): Promise<Region> {
   return region;
 }
 
-beforeAll(loadDemoRegions);
+beforeAll(async () => {
+  await loadDemoRegions();
+});
 
 describe("replacing the demo by real data", () => {
   it("refuses real data beside invented districts and says how to go on", async () => {

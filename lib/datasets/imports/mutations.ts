@@ -11,6 +11,7 @@ import {
   type ImportRequestInput,
 } from "../import-request";
 import type { RejectedRow } from "../kinds/finding-log";
+import { forgetEarlierDemo } from "../publishing/earlier-demo";
 import { publishFile } from "../publishing/file-publication";
 import { publish, type Publication } from "../publishing/publication";
 import type { Submission } from "../publishing/submission";
@@ -72,8 +73,11 @@ export async function loadRegion(
 ): Promise<Publication[]> {
   return fillRegion(input, options, async (tx, region) => {
     const publications: Publication[] = [];
-    for (const submission of submissions)
-      publications.push(await publish(tx, region, submission, {}));
+    for (const submission of submissions) {
+      const publication = await publish(tx, region, submission, {});
+      await forgetEarlierDemo(tx, region, submission.kind, publication.versionId);
+      publications.push(publication);
+    }
     return publications;
   });
 }

@@ -1,5 +1,5 @@
 import Holidays from "date-holidays";
-import type { DemoSlug } from "../demo-facts";
+import type { DemoSlug } from "../demo-slug";
 
 const STATES: Record<DemoSlug, Holidays> = {
   chemnitz: new Holidays("DE", "SN"),

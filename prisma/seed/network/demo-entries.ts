@@ -1,5 +1,5 @@
 import type { EntryRecord } from "@/lib/entries/entry";
-import type { DemoSlug } from "../demo-facts";
+import type { DemoSlug } from "../demo-slug";
 import { initiatives as chemnitzInitiatives } from "./chemnitz/initiatives";
 import { jobs as chemnitzJobs } from "./chemnitz/jobs";
 import { locationProfile as chemnitzProfile } from "./chemnitz/location-profile";

@@ -1,4 +1,4 @@
-import type { DemoSlug } from "../demo-facts";
+import type { DemoSlug } from "../demo-slug";
 import { daysFrom } from "./demo-day";
 import { both, demoEntry, type Office } from "./demo-entry";
 

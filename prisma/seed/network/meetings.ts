@@ -1,6 +1,6 @@
 import type { EntryFields } from "@/lib/entries/entry";
 import type { LocalisedText } from "@/lib/entries/localised-text";
-import type { DemoSlug } from "../demo-facts";
+import type { DemoSlug } from "../demo-slug";
 import { workdayFrom } from "./demo-day";
 
 type Meeting = EntryFields<"working_group">["meetings"][number];
