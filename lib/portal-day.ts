@@ -34,10 +34,12 @@ export function portalMoment(local: string): Date {
   const wanted = Date.parse(`${local.length === 10 ? `${local}T00:00` : local}Z`);
   const shift = (at: number) =>
     Date.parse(`${clockOf.format(new Date(at)).replace(" ", "T")}Z`) - Math.floor(at / 1000) * 1000;
-  const before = wanted - shift(wanted - 12 * 3_600_000);
-  return new Date(
-    before + shift(before) === wanted ? before : wanted - shift(wanted + 12 * 3_600_000),
-  );
+  const [before, after] = [-12, 12].map((hours) => wanted - shift(wanted + hours * 3_600_000)) as [
+    number,
+    number,
+  ];
+  const isShown = (at: number) => at + shift(at) === wanted;
+  return new Date(!isShown(before) && isShown(after) ? after : before);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface LinkedThing {
 /** An entry as everybody may read it now. */
 export interface PublishedEntry<Kind extends EntryKind = EntryKind> {
   kind: Kind;
+  /** Stays when the slug changes. */
+  key: string;
   slug: string;
   fields: EntryFields<Kind>;
   links: LinkedThing[];

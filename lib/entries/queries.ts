@@ -37,6 +37,7 @@ const PAGE_SIZE = 20;
 
 interface EntryRow {
   id: number;
+  key: string;
   slug: string;
   fields: unknown;
   publishFrom: Date | null;
@@ -46,7 +47,7 @@ interface EntryRow {
   demo: boolean;
 }
 
-const COLUMNS = Prisma.sql`entry.id, entry.slug, entry.fields, entry.publish_from AS "publishFrom",
+const COLUMNS = Prisma.sql`entry.id, entry.external_key AS key, entry.slug, entry.fields, entry.publish_from AS "publishFrom",
   entry.publish_until AS "publishUntil", entry.source_id AS "sourceId", source.demo,
   coalesce(greatest(entry.publish_from, version.published_at), source.as_of::timestamptz) AS "changedAt"`;
 const WITH_SOURCE = Prisma.sql`entry JOIN data_source AS source ON source.id = entry.source_id
@@ -122,16 +123,14 @@ async function withLinks<Kind extends EntryKind>(
           now,
         );
   const linksOf = (id: number) => links.filter(({ entryId }) => entryId === id);
-  return rows.map(({ id, slug, fields, publishFrom, publishUntil, changedAt, sourceId, demo }) => ({
+  return rows.map(({ id, ...row }) => ({
+    ...row,
     kind,
-    slug,
-    fields: FIELDS_OF_ENTRY[kind].parse(fields) as EntryFields<Kind>,
+    fields: FIELDS_OF_ENTRY[kind].parse(row.fields) as EntryFields<Kind>,
     links: linksOf(id).map(({ entryId: _entryId, ...link }) => link),
-    publishFrom: publishFrom?.toISOString() ?? null,
-    publishUntil: publishUntil?.toISOString() ?? null,
-    changedAt: changedAt.toISOString(),
-    sourceId,
-    demo,
+    publishFrom: row.publishFrom?.toISOString() ?? null,
+    publishUntil: row.publishUntil?.toISOString() ?? null,
+    changedAt: row.changedAt.toISOString(),
   }));
 }
 
@@ -178,16 +177,17 @@ export async function getEntry<Kind extends EntryKind>(
   slug: string,
   { now }: { now: Date },
 ): Promise<EntryAnswer<Kind>> {
-  const [row] = await db().$queryRaw<(EntryRow & { state: "shown" | "ahead" | "over" })[]>`
+  const [found] = await db().$queryRaw<(EntryRow & { state: "shown" | "ahead" | "over" })[]>`
     SELECT ${COLUMNS}, CASE WHEN entry.publish_from > ${now} THEN 'ahead'
       WHEN entry.publish_until <= ${now} THEN 'over' ELSE 'shown' END AS state
     FROM ${WITH_SOURCE}
     WHERE entry.region_id = ${regionId} AND entry.kind = ${kind}::entry_kind AND entry.slug = ${slug}`;
-  if (!row) return formerAddress(regionId, kind, slug);
-  if (row.state === "ahead") return null;
+  if (!found) return formerAddress(regionId, kind, slug);
+  const { state, ...row } = found;
+  if (state === "ahead") return null;
   const [entry] = await withLinks(kind, [row], now);
   if (!entry) return null;
-  if (row.state === "shown") return { state: "published", entry };
+  if (state === "shown") return { state: "published", entry };
   const { title } = entry.fields;
   const since = entry.publishUntil ?? now.toISOString();
   return { state: "gone", name: title.de ?? title.en ?? slug, reason: "expired", since };
