@@ -8,7 +8,10 @@ import * as coverage from "@/lib/coverage/queries";
 import * as sources from "@/lib/open-data/coverage/queries";
 import type { SourcedFigures } from "@/lib/open-data/open-data-content";
 import { today } from "@/lib/portal-day";
+import type { PracticeSearch } from "@/lib/practices/schema";
 import type { Region } from "@/lib/regions/schema";
+import * as practices from "@/lib/practices/queries";
+import * as search from "@/lib/practices/search/queries";
 import * as datasets from "@/lib/datasets/queries";
 import * as regions from "@/lib/regions/queries";
 
@@ -100,4 +103,18 @@ export const listPeopleOfDistrict = ofRegion("people-of-district", (region, dist
 
 export const listDistrictResults = ofRegion("district-results", (region, districtKey: string) =>
   results.listDistrictResults(region.id, districtKey),
+);
+
+export const findPractice = ofRegion("practice", (region, slug: string) =>
+  practices.getPractice(region.id, slug),
+);
+
+export const findFacility = ofRegion("facility", (region, slug: string) =>
+  practices.getFacility(region.id, slug),
+);
+
+/** The practices nearest to a point that have one of some groups, as their pages show them. */
+export const listPracticesNear = ofRegion(
+  "practices-near",
+  async (region, wanted: PracticeSearch) => (await search.searchPractices(region.id, wanted)).cards,
 );

@@ -9,7 +9,7 @@ import { ContactCard } from "./contact-card";
 import styles from "./region-page.module.css";
 import { SourceList } from "./source-list";
 
-type Section = "coverage" | "districts" | "compare";
+type Section = "coverage" | "practices" | "districts" | "compare";
 
 export interface RegionPageProps {
   region: Region;
@@ -44,7 +44,7 @@ export function RegionPage(props: RegionPageProps) {
       </main>
       <footer className={styles.footer}>
         <div className={`${width.width} ${styles.footerColumns}`}>
-          <ContactCard contact={region.contact} />
+          <ContactCard regionSlug={region.slug} contact={region.contact} />
           <SourceList regionSlug={region.slug} sources={sources} />
         </div>
       </footer>
@@ -61,7 +61,7 @@ function Head({
   const site = useTranslations("site");
   const t = useTranslations("navigation");
   const level = useTranslations("level");
-  const links = (["coverage", "districts", "compare"] as const).map((name) => (
+  const links = (["coverage", "practices", "districts", "compare"] as const).map((name) => (
     <Link
       key={name}
       href={addressOf(locale, `/[region]/${name}`, { region: region.slug })}

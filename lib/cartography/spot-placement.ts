@@ -48,6 +48,28 @@ export function placeSpots(areas: readonly DrawnArea[], options: SpotOptions): P
   return pushedApart(spots, options);
 }
 
+/** A point is still itself where its spot moved by less than this share of the radius. */
+const BARELY = 0.35;
+
+/**
+ * Marks points with spots of one size: on the point where there is room, else beside it with a line.
+ *
+ * @param points in user units of the drawing
+ * @example placePoints([{ key: "1", at: [50, 50] }], { radius: 10, width: 300, height: 300 })
+ *   // [{ key: "1", centre: [50, 50], tip: null }]
+ */
+export function placePoints(
+  points: readonly { key: string; at: Point }[],
+  options: SpotOptions,
+): PlacedSpot[] {
+  const spots = points.map(({ key, at }) => ({ key, centre: inFrame(at, options), tip: at }));
+  return pushedApart(spots, options).map((spot) => {
+    const [x, y] = spot.tip ?? spot.centre;
+    const moved = Math.hypot(spot.centre[0] - x, spot.centre[1] - y);
+    return moved < BARELY * options.radius ? { ...spot, tip: null } : spot;
+  });
+}
+
 function meanOf(points: readonly Point[]): Point {
   const sum = points.reduce<Point>(([x, y], [ownX, ownY]) => [x + ownX, y + ownY], [0, 0]);
   return [sum[0] / points.length, sum[1] / points.length];

@@ -104,7 +104,27 @@ export const routing = defineRouting({
     },
     "/[region]/themes": { de: "/[region]/themen", en: "/[region]/themes" },
     "/[region]/themes/[theme]": { de: "/[region]/themen/[theme]", en: "/[region]/themes/[theme]" },
+    "/[region]/themes/[theme]/feed.xml": {
+      de: "/[region]/themen/[theme]/feed.xml",
+      en: "/[region]/themes/[theme]/feed.xml",
+    },
     "/[region]/news": { de: "/[region]/aktuelles", en: "/[region]/news" },
+    "/[region]/news/feed.xml": {
+      de: "/[region]/aktuelles/feed.xml",
+      en: "/[region]/news/feed.xml",
+    },
+    "/[region]/news/page/[number]": {
+      de: "/[region]/aktuelles/seite/[number]",
+      en: "/[region]/news/page/[number]",
+    },
+    "/[region]/news/theme/[theme]": {
+      de: "/[region]/aktuelles/thema/[theme]",
+      en: "/[region]/news/theme/[theme]",
+    },
+    "/[region]/news/theme/[theme]/page/[number]": {
+      de: "/[region]/aktuelles/thema/[theme]/seite/[number]",
+      en: "/[region]/news/theme/[theme]/page/[number]",
+    },
     "/[region]/news/[article]": {
       de: "/[region]/aktuelles/[article]",
       en: "/[region]/news/[article]",
@@ -115,6 +135,14 @@ export const routing = defineRouting({
     },
     "/[region]/pages/[page]": { de: "/[region]/seiten/[page]", en: "/[region]/pages/[page]" },
     "/[region]/jobs": { de: "/[region]/arbeit", en: "/[region]/jobs" },
+    "/[region]/jobs/choice/[profession]/[form]/[district]": {
+      de: "/[region]/arbeit/auswahl/[profession]/[form]/[district]",
+      en: "/[region]/jobs/choice/[profession]/[form]/[district]",
+    },
+    "/[region]/jobs/choice/[profession]/[form]/[district]/page/[number]": {
+      de: "/[region]/arbeit/auswahl/[profession]/[form]/[district]/seite/[number]",
+      en: "/[region]/jobs/choice/[profession]/[form]/[district]/page/[number]",
+    },
     "/[region]/jobs/[job]": { de: "/[region]/arbeit/[job]", en: "/[region]/jobs/[job]" },
     "/[region]/location": { de: "/[region]/standort", en: "/[region]/location" },
     "/[region]/gone/[kind]/[slug]": {

@@ -1,4 +1,4 @@
-import type { FacilitySearch, PracticeSearch } from "../schema";
+import { facilityKindSchema, type FacilitySearch, type PracticeSearch } from "../schema";
 import type { SearchPart } from "./search-names";
 import type { Understanding } from "./understanding";
 
@@ -105,6 +105,26 @@ export function spelledOut(
     languages: joined(search.languages, understanding.languages),
     accessibility: joined(search.accessibility, understanding.accessibility),
     newPatients: search.newPatients || understanding.newPatients,
+    openNow: search.openNow || understanding.openNow,
+    near: search.near ?? place,
+  };
+}
+
+/** The same of a search for other places, whose words name kinds instead of groups. */
+export function facilitySpelledOut(
+  search: FacilitySearch,
+  understanding: Understanding,
+  place: string | null,
+): FacilitySearch {
+  const kinds = facilityKindSchema.options.filter((kind) =>
+    understanding.facilities.includes(kind),
+  );
+  return {
+    ...search,
+    page: 1,
+    text: [...understanding.groupWords, ...understanding.words].join(" "),
+    kinds: joined(search.kinds, kinds),
+    accessibility: joined(search.accessibility, understanding.accessibility),
     openNow: search.openNow || understanding.openNow,
     near: search.near ?? place,
   };

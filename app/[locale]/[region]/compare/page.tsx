@@ -19,7 +19,7 @@ import { comparisonAddress } from "./comparison-address";
 import { comparisonContent, type ComparisonContent } from "./comparison-content";
 import { comparisonHeading, comparisonLead } from "./comparison-lead";
 import { ComparisonNotes } from "./comparison-notes";
-import { searchParameters, type SearchParameters } from "./search-parameters";
+import { searchParameters, type SearchParameters } from "../../search-parameters";
 import styles from "./compare.module.css";
 
 interface PageProps {

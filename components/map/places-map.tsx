@@ -1,0 +1,145 @@
+import { drawDistrictMap, type MapDrawing } from "@/lib/cartography/map-drawing";
+import { placePoints } from "@/lib/cartography/spot-placement";
+import { placeLabels } from "@/lib/cartography/label-placement";
+import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import { simplifyTopology } from "@/lib/cartography/topology-simplification";
+import district from "./district-map.module.css";
+import styles from "./places-map.module.css";
+
+/** A place that a map marks. */
+export interface MarkedPlace {
+  /** What it is called on the map; as on its card. */
+  mark: string;
+  name: string;
+  /** Where on the page, or on which page, more is said of it. */
+  href: string;
+  longitude: number;
+  latitude: number;
+}
+
+const SIZE = 1000;
+const POINT_BUDGET = 5000;
+/** Units are those of a map of this width; a part of the map keeps its type and spots. */
+const SHOWN_WIDTH = 400;
+const SPOT = 12;
+/** At least this share of the region's width is shown, so that one sees where in it one is. */
+const LEAST_PART = 0.34;
+
+interface Frame {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The part of a drawing that holds some points with room around them; all of it for none. */
+function frameAround(points: readonly (readonly [number, number])[], drawing: MapDrawing): Frame {
+  const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height };
+  if (points.length === 0) return whole;
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const least = LEAST_PART * drawing.width;
+  const wanted = Math.max(least, 1.3 * Math.max(right - left, bottom - top));
+  const width = Math.min(wanted, drawing.width);
+  const height = Math.min(wanted, drawing.height);
+  const within = (middle: number, length: number, end: number) =>
+    Math.min(Math.max(middle - length / 2, 0), end - length);
+  return {
+    x: within((left + right) / 2, width, drawing.width),
+    y: within((top + bottom) / 2, height, drawing.height),
+    width,
+    height,
+  };
+}
+
+interface PlacesMapProps {
+  topology: DistrictTopology;
+  districts: readonly { key: string; name: string }[];
+  places: readonly MarkedPlace[];
+  /** What the map shows, for those who do not see it. */
+  label: string;
+}
+
+/** Where numbered places lie, as large as they are apart; each number leads to its place. */
+export function PlacesMap({ topology, districts, places, label }: PlacesMapProps) {
+  const drawing = drawDistrictMap(simplifyTopology(topology, POINT_BUDGET), {
+    width: SIZE,
+    padding: 6,
+    maximumHeight: SIZE,
+  });
+  const inside = places.flatMap((place) => {
+    const [x, y] = drawing.project(place.longitude, place.latitude);
+    const isInside = x >= 0 && y >= 0 && x <= drawing.width && y <= drawing.height;
+    return isInside ? [{ ...place, at: [x, y] as const }] : [];
+  });
+  const frame = frameAround(
+    inside.map(({ at }) => at),
+    drawing,
+  );
+  const unit = frame.width / SHOWN_WIDTH;
+  const spots = placePoints(
+    inside.map(({ mark, at: [x, y] }) => ({ key: mark, at: [x - frame.x, y - frame.y] })),
+    { radius: SPOT * unit, width: frame.width, height: frame.height },
+  );
+  const names = placeLabels(
+    drawing.areas,
+    districts.map(({ key, name }) => ({ key, name, value: "" })),
+    { fontSize: 13 * unit, nameAllowed: true },
+  );
+  const [x, y] = [frame.x, frame.y].map(round);
+  return (
+    <svg
+      className={`${district.map} ${styles.map}`}
+      viewBox={`${x} ${y} ${round(frame.width)} ${round(frame.height)}`}
+      role="group"
+      aria-label={label}
+    >
+      {drawing.areas.map(({ key, path }) => (
+        <path key={key} d={path} className={styles.area} strokeWidth={round(1.2 * unit)} />
+      ))}
+      <path d={drawing.outline} className={styles.outline} strokeWidth={round(1.2 * unit)} />
+      <g className={styles.names} aria-hidden="true">
+        {names.map(({ key, lines, x: left, y: base, fontSize }) => (
+          <text key={key} x={round(left)} y={round(base)} fontSize={round(fontSize)}>
+            {lines[0]?.text}
+          </text>
+        ))}
+      </g>
+      <g transform={`translate(${x} ${y})`} strokeWidth={round(1.5 * unit)}>
+        {spots.map(({ key, centre: [left, top], tip }) => {
+          const place = places.find(({ mark }) => mark === key);
+          return (
+            <a
+              key={key}
+              href={place?.href}
+              className={styles.spot}
+              aria-label={`${key} ${place?.name ?? ""}`}
+            >
+              {tip && (
+                <>
+                  <line x1={round(tip[0])} y1={round(tip[1])} x2={round(left)} y2={round(top)} />
+                  <circle
+                    className={styles.tip}
+                    cx={round(tip[0])}
+                    cy={round(tip[1])}
+                    r={round(3 * unit)}
+                  />
+                </>
+              )}
+              <circle cx={round(left)} cy={round(top)} r={round(SPOT * unit)} />
+              <text x={round(left)} y={round(top + 5 * unit)} fontSize={round(14 * unit)}>
+                {key}
+              </text>
+            </a>
+          );
+        })}
+      </g>
+    </svg>
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
