@@ -104,6 +104,7 @@ export function importRequest(kind: DatasetKind, flags: ImportFlags): ImportRequ
     counts: joining,
     figures: { planningArea: flags.area === undefined ? undefined : planningAreaOf(flags.area) },
     places: placing,
+    localities: placing,
     aliases: { level },
     crosswalk: { name: flags.name, level },
     ...ofEntryDatasets(() => ({})),

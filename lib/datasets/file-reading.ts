@@ -20,6 +20,7 @@ import { readCounts } from "./kinds/read-counts";
 import { readCrosswalkFile } from "./kinds/read-crosswalk";
 import { readEntries } from "./kinds/read-entries";
 import { readFigures } from "./kinds/read-figures";
+import { readLocalities } from "./kinds/read-localities";
 import { readPlaces } from "./kinds/read-places";
 import { readPopulation } from "./kinds/read-population";
 import { readPractices } from "./kinds/read-practices";
@@ -112,6 +113,8 @@ function readKind(input: KindInput): Promise<KindReading> {
       return readFigures({ ...input, request });
     case "places":
       return readPlaces({ ...input, request });
+    case "localities":
+      return readLocalities({ ...input, request });
     case "aliases":
       return readAliases({ ...input, request });
     case "crosswalk":

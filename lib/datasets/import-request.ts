@@ -71,6 +71,7 @@ export const importRequestSchema = z.discriminatedUnion("kind", [
     planningArea: z.object({ key: z.string().min(1), name: z.string().min(1) }),
   }),
   z.strictObject({ kind: z.literal("places"), ...file, ...opening, ...placing }),
+  z.strictObject({ kind: z.literal("localities"), ...file, ...opening, ...placing }),
   z.strictObject({
     kind: z.literal("aliases"),
     ...file,

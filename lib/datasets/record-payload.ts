@@ -39,6 +39,14 @@ export interface CarePlacePayload extends Place, PlaceFacts {
   website: string | null;
 }
 
+/** A postcode or a street, and where it is. */
+export interface LocalityPayload {
+  name: string;
+  detail: string | null;
+  longitude: number;
+  latitude: number;
+}
+
 export interface CountPayload {
   doctors: number | null;
   fte: number | null;
@@ -73,6 +81,7 @@ export type Payload =
   | FigurePayload
   | AliasPayload
   | CrosswalkPayload
+  | LocalityPayload
   | EntryPayload;
 
 /** One thing a version speaks of; without a payload it says that the thing is gone. */

@@ -25,7 +25,7 @@ export async function createRegion(input: NewRegion): Promise<void> {
 /** Changes a region's own facts; what is left out stays. */
 export async function updateRegion(
   slug: string,
-  change: Partial<Pick<NewRegion, "name" | "mapLevel" | "districtType" | "accent">>,
+  change: Partial<Pick<NewRegion, "name" | "mapLevel" | "districtType" | "state" | "accent">>,
 ): Promise<void> {
   await changeRegion(db(), slug, async (tx, region) => {
     await tx.region.update({ where: { id: region.id }, data: change, select: { id: true } });

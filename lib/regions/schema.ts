@@ -15,6 +15,26 @@ export const contactOfficeSchema = z.object({
   website: z.url({ protocol: /^https?$/ }).nullable(),
 });
 
+/** ISO 3166-2 codes of the federal states; their public holidays close practices. */
+export const stateSchema = z.enum([
+  "DE-BW",
+  "DE-BY",
+  "DE-BE",
+  "DE-BB",
+  "DE-HB",
+  "DE-HH",
+  "DE-HE",
+  "DE-MV",
+  "DE-NI",
+  "DE-NW",
+  "DE-RP",
+  "DE-SL",
+  "DE-SN",
+  "DE-ST",
+  "DE-SH",
+  "DE-TH",
+]);
+
 export const newRegionSchema = z.object({
   slug: slugSchema.refine((slug) => !reservedSlugs.includes(slug), {
     error: `these are taken by the portal itself: ${reservedSlugs.join(", ")}`,
@@ -22,8 +42,13 @@ export const newRegionSchema = z.object({
   name: z.string().trim().min(1),
   mapLevel: districtLevelSchema.exclude([SURROUNDING_LEVEL]),
   districtType: z.number().int().min(1).max(6).nullable(),
+  state: stateSchema.nullable().default(null),
   accent: z.enum(accents).default("teal"),
-  contact: contactOfficeSchema.nullable().default(null),
+  /** Where enquiries go is known to the portal alone; without it a stored address stays. */
+  contact: contactOfficeSchema
+    .extend({ mail: z.email().exactOptional() })
+    .nullable()
+    .default(null),
 });
 
 export type NewRegion = z.infer<typeof newRegionSchema>;

@@ -28,6 +28,8 @@ export type DemoRegion = {
     districtType: number;
     districtTypeNote: string;
     /** Key of a colour token. */
+    /** ISO 3166-2 code of the federal state. */
+    state: string;
     accent: string;
     contact: DemoContact;
   };
@@ -51,6 +53,7 @@ const profiles: Record<DemoSlug, RegionProfile> = {
       districtType: 1,
       districtTypeNote:
         "Annahme für die Demo: Typ 1 (stark mitversorgend). Der Kreistyp ist nicht belegt und kann geändert werden.",
+      state: "DE-SN",
       accent: "teal",
       contact: {
         office: "CWE – Chemnitzer Wirtschaftsförderungs- und Entwicklungsgesellschaft",
@@ -70,6 +73,7 @@ const profiles: Record<DemoSlug, RegionProfile> = {
       level: "bezirksregion",
       districtType: 1,
       districtTypeNote: "Berlin gilt als Typ 1 (stark mitversorgend).",
+      state: "DE-BE",
       accent: "plum",
       contact: {
         office: "Bezirksamt Lichtenberg, Büro für Wirtschaftsförderung",

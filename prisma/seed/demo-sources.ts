@@ -53,6 +53,34 @@ export function networkSource(today: string): DemoSource {
   };
 }
 
+/**
+ * Pharmacies, hospitals and care around the day of loading.
+ *
+ * @param today ISO day of loading
+ */
+export function placesSource(today: string): DemoSource {
+  return {
+    ...invented,
+    title: "Apotheken, Krankenhäuser und Pflege",
+    asOf: today,
+    note: "Namen und Anschriften der Krankenhäuser sind öffentlich bekannt; alle anderen Einrichtungen, Zeiten und freien Plätze sind erfunden.",
+  };
+}
+
+/**
+ * Postcodes of the districts.
+ *
+ * @param today ISO day of loading
+ */
+export function postcodesSource(today: string): DemoSource {
+  return {
+    ...invented,
+    title: "Postleitzahlen",
+    asOf: today,
+    note: "Die Postleitzahlen sind öffentlich bekannt; ihre Lage ist die Mitte der genannten Gebiete.",
+  };
+}
+
 export const demoSources: Record<DemoSlug, DemoSources> = {
   chemnitz: {
     boundaries: { ...boundaries, asOf: "2024-12-31" },

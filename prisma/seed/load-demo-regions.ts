@@ -7,15 +7,20 @@ import {
 } from "@/lib/datasets/kinds/record-entries";
 import { PopulationGathering } from "@/lib/datasets/kinds/population-gathering";
 import { loadRegion } from "@/lib/datasets/imports/mutations";
+import { recordKey } from "@/lib/datasets/record-key";
 import type { RecordEntry } from "@/lib/datasets/record-payload";
 import type { Submission } from "@/lib/datasets/publishing/submission";
 import type { SourceInput } from "@/lib/datasets/schema";
 import { DATASET_OF_ENTRY, entryKindSchema } from "@/lib/entries/entry-kind";
 import { today } from "@/lib/portal-day";
 import { newRegionSchema } from "@/lib/regions/schema";
+import { listDemoDistricts } from "./demo-facts";
 import { buildDemoRegion, type DemoRegion } from "./demo-region";
 import { DEMO_SLUGS, type DemoSlug } from "./demo-slug";
-import { networkSource, type DemoSource } from "./demo-sources";
+import { networkSource, placesSource, postcodesSource, type DemoSource } from "./demo-sources";
+import { demoCarePlaces } from "./demo-care-places";
+import { listPostcodes, postcodeOf } from "./district-postcodes";
+import { inventFacts } from "./practice-facts";
 import { entriesOf } from "./network/demo-entries";
 
 function sourceInput({ asOf, ...source }: DemoSource): SourceInput {
@@ -32,7 +37,28 @@ function submission(
   return { kind, source: sourceInput(source), request, file: null, entries, rows, submittedBy: "" };
 }
 
-function submissionsOf(demo: DemoRegion): Submission[] {
+/** What is invented about practices and other places, dated around the day of loading. */
+function placeSubmissions({ region, practices, boundaries, sources }: DemoRegion, day: string) {
+  const { slug } = region;
+  const districts = listDemoDistricts(slug);
+  const nameOf = new Map(districts.map(({ key, name }) => [key, name]));
+  const described = practices.map((practice) => {
+    const district = [...nameOf].find(([key]) => practice.key.endsWith(`-${key}`));
+    const postcode = district ? postcodeOf(slug, district[1]) : null;
+    return practiceEntry({ ...practice, postcode, ...inventFacts(practice, day) });
+  });
+  const localities = listPostcodes(slug, districts).map((payload) => ({
+    key: recordKey("postcode", payload.name),
+    payload,
+  }));
+  return [
+    submission("practices", sources.practices, described),
+    submission("places", placesSource(day), demoCarePlaces(slug, districts, boundaries, day)),
+    submission("localities", postcodesSource(day), localities),
+  ];
+}
+
+function submissionsOf(demo: DemoRegion, day: string): Submission[] {
   const { sources, planningArea, region } = demo;
   const boundaries = demo.boundaries.features.map(({ properties: { key, name }, geometry }) =>
     boundaryEntry({ key, name, parentKey: null, geometry }, region.level, null),
@@ -45,7 +71,7 @@ function submissionsOf(demo: DemoRegion): Submission[] {
   const submissions = [
     submission("boundaries", sources.boundaries, boundaries),
     submission("population", sources.population, [...population.entries()]),
-    submission("practices", sources.practices, demo.practices.map(practiceEntry)),
+    ...placeSubmissions(demo, day),
     submission("figures", sources.officialFigures, figures),
   ];
   const nothingPrinted = { fte: null, coverageDegree: null, openSeats: null, status: null };
@@ -83,17 +109,18 @@ export async function loadDemoRegions({
   const names: string[] = [];
   for (const slug of DEMO_SLUGS.filter((one) => only.includes(one))) {
     const demo = buildDemoRegion(slug);
-    const { level, contact, name, districtType, accent } = demo.region;
+    const { level, contact, name, districtType, state, accent } = demo.region;
     const { role: department, ...office } = contact;
     const region = newRegionSchema.parse({
       slug,
       name,
       mapLevel: level,
       districtType,
+      state,
       accent,
       contact: { ...office, department },
     });
-    await loadRegion(region, [...submissionsOf(demo), ...networkSubmissions(slug, day)], {
+    await loadRegion(region, [...submissionsOf(demo, day), ...networkSubmissions(slug, day)], {
       submittedBy: "demo",
     });
     names.push(name);

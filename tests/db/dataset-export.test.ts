@@ -140,6 +140,30 @@ const places = fc
   )
   .map((all) => all.map(({ own, kind, payload }) => ({ key: recordKey(kind, own), payload })));
 
+const localities = fc
+  .uniqueArray(
+    fc.record({
+      postcode: fc.stringMatching(/^\d{5}$/),
+      street: fc.constantFrom("Am Markt", "Straße des 17. Juni", "Weg"),
+      isStreet: fc.boolean(),
+      point: fc.record({ longitude: place.longitude, latitude: place.latitude }),
+    }),
+    { selector: ({ postcode }) => postcode, minLength: 1, maxLength: 5 },
+  )
+  .map((all) =>
+    all.map(({ postcode, street, isStreet, point }) =>
+      isStreet
+        ? {
+            key: recordKey("street", `s${postcode}`),
+            payload: { name: street, detail: postcode, ...point },
+          }
+        : {
+            key: recordKey("postcode", postcode),
+            payload: { name: postcode, detail: "Mitte", ...point },
+          },
+    ),
+  );
+
 const aliases = fc
   .uniqueArray(fc.tuple(text, fc.constantFrom("01", "02", null)), {
     selector: ([alias]) => alias.toLowerCase().replaceAll(/[^\p{L}\d]/gu, ""),
@@ -175,6 +199,7 @@ const KINDS: Record<
   counts,
   figures,
   places,
+  localities,
   aliases,
   crosswalk,
 };

@@ -11,6 +11,7 @@ const facts = {
   name: "Kreis",
   mapLevel: "gemeinde",
   districtType: null,
+  state: "DE-SN",
   accent: "moss",
   contact: { office: "Amt", department: "Gesundheit", phone: null, website: null },
 } as const;

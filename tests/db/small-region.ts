@@ -21,6 +21,7 @@ export async function createSmallRegion(
     name: slug.toUpperCase(),
     mapLevel,
     districtType: 1,
+    state: null,
     accent: "teal",
     contact: null,
   });

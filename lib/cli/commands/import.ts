@@ -102,6 +102,7 @@ export function importCommand(): Command {
   withCoordinates(
     kind("places", "importPlaces", "--file apotheken.geojson --set placeKind=pharmacy"),
   );
+  withCoordinates(kind("localities", "importLocalities", "--file strassen.csv"));
   kind("aliases", "importAliases", "--file namen.csv").addOption(
     levelOption("--level <level>", words("option.level")),
   );

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { districtLevelSchema } from "@/lib/regions/district-level";
-import { accents, newRegionSchema, type NewRegion } from "@/lib/regions/schema";
+import { accents, newRegionSchema, stateSchema, type NewRegion } from "@/lib/regions/schema";
 import { actor } from "../actor";
 import { isConfirmed } from "../confirmation";
 import { explain } from "../help";
@@ -17,6 +17,7 @@ interface RegionOptions {
   name?: string;
   level?: NewRegion["mapLevel"];
   districtType?: number;
+  state?: NewRegion["state"];
   accent?: NewRegion["accent"];
 }
 
@@ -33,6 +34,7 @@ function withFacts(command: Command): Command {
       new Option("--level <level>", words("option.mapLevel")).choices(districtLevelSchema.options),
     )
     .option("--district-type <1-6>", words("option.districtType"), districtType)
+    .addOption(new Option("--state <code>", words("option.state")).choices(stateSchema.options))
     .addOption(new Option("--accent <colour>", words("option.accent")).choices(accents));
 }
 
@@ -42,6 +44,7 @@ async function create(slug: string, options: RegionOptions, command: Command): P
     name: options.name ?? slug,
     mapLevel: options.level ?? "stadtteil",
     districtType: options.districtType ?? null,
+    state: options.state,
     accent: options.accent,
   });
   await openSession();
@@ -51,11 +54,12 @@ async function create(slug: string, options: RegionOptions, command: Command): P
 }
 
 async function update(slug: string, options: RegionOptions, command: Command): Promise<void> {
-  const { name, level: mapLevel, districtType: type, accent } = options;
+  const { name, level: mapLevel, districtType: type, state, accent } = options;
   const change = {
     ...(name === undefined ? {} : newRegionSchema.pick({ name: true }).parse({ name })),
     ...(mapLevel === undefined ? {} : { mapLevel }),
     ...(type === undefined ? {} : { districtType: type }),
+    ...(state === undefined ? {} : { state }),
     ...(accent === undefined ? {} : { accent }),
   };
   await openSession();

@@ -165,6 +165,7 @@ function withProfile(
       return { ...asked, ...kept, level: asked.level ?? saved.level };
     case "practices":
     case "places":
+    case "localities":
       return { ...asked, ...kept, crs: asked.crs ?? saved.crs };
     default:
       return { ...asked, ...kept };

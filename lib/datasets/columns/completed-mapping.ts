@@ -16,6 +16,7 @@ const NEEDED: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
   counts: [["key", "name"], ["group"], ["doctors", "fte"]],
   figures: [["group"], ["date"]],
   places: [["key", "name"], ["placeKind"], LATITUDE, LONGITUDE],
+  localities: [["name", "street", "postcode"], LATITUDE, LONGITUDE],
   aliases: [["alias"], ["key"]],
   crosswalk: [["from"], ["to"], ["share"]],
   ...ofEntryDatasets((kind) => NEEDED_COLUMNS[kind].map((name) => [name, englishName(name)])),

@@ -125,6 +125,16 @@ export const FIELDS: Readonly<Record<DatasetKind, readonly Field[]>> = {
     field("date", "day"),
     ...FACTS,
   ],
+  localities: [
+    field("key", "key"),
+    field("name", "text"),
+    field("street", "text"),
+    field("postcode", "key"),
+    field("city", "text"),
+    field("latitude", "coordinate"),
+    field("longitude", "coordinate"),
+    field("position", "text"),
+  ],
   aliases: [field("alias", "text", needed), field("key", "key"), field("level", "text")],
   crosswalk: [
     field("from", "key", needed),

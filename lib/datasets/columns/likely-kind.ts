@@ -15,6 +15,7 @@ const MARKS: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
   counts: [["key", "name"], ["group"], ["doctors", "fte"]],
   figures: [["group"], ["date"], ["degree", "openSeats", "residentsPerDoctor"]],
   places: [["key", "name"], ["latitude"], ["longitude"], ["placeKind", "beds"]],
+  localities: [["postcode", "street"], ["latitude"], ["longitude"]],
   aliases: [["alias"], ["key"]],
   crosswalk: [["from"], ["to"]],
   ...ofEntryDatasets((kind) => [

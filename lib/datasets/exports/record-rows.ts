@@ -6,6 +6,7 @@ import type {
   CountPayload,
   CrosswalkPayload,
   FigurePayload,
+  LocalityPayload,
   PopulationPayload,
   PracticePayload,
 } from "../record-payload";
@@ -50,6 +51,7 @@ export const EXPORT_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
     "website",
     ...FACT_COLUMNS,
   ],
+  localities: ["key", "street", "postcode", "city", "latitude", "longitude"],
   aliases: ["alias", "level", "key"],
   crosswalk: ["from", "to", "share"],
 };
@@ -111,6 +113,15 @@ function placeRows(key: string, payload: CarePlacePayload): ExportCell[][] {
   return [[...place, placeKind, beds, freePlaces, freeAsOf, phone, website, ...factCells(payload)]];
 }
 
+function localityRows(key: string, payload: LocalityPayload): ExportCell[][] {
+  const [kind = "", own = ""] = keyParts(key);
+  const { name, detail, latitude, longitude } = payload;
+  const isPostcode = /^\d{5}$/.test(detail ?? "");
+  const [postcode, city] = isPostcode ? [detail, null] : [null, detail];
+  const place = kind === "street" ? [name, postcode, city] : [null, name, city];
+  return [[own, ...place, latitude, longitude]];
+}
+
 function figureRows(key: string, payload: FigurePayload): ExportCell[][] {
   const [, group = "", asOf = ""] = keyParts(key);
   if ("residents" in payload) return [[group, asOf, null, null, null, null, payload.residents]];
@@ -136,6 +147,8 @@ export function recordRows(
       return practiceRows(key, payload as PracticePayload);
     case "places":
       return placeRows(key, payload as CarePlacePayload);
+    case "localities":
+      return localityRows(key, payload as LocalityPayload);
     case "figures":
       return figureRows(key, payload as FigurePayload);
     case "counts": {

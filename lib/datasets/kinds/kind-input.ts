@@ -6,7 +6,7 @@ import type { RecordEntry } from "../record-payload";
 import type { FindingLog } from "./finding-log";
 
 export type JoiningRequest = RequestOf<"population"> | RequestOf<"counts">;
-export type PlacingRequest = RequestOf<"boundaries"> | RequestOf<"practices"> | RequestOf<"places">;
+export type PlacingRequest = RequestOf<"boundaries" | "practices" | "places" | "localities">;
 
 /** Everything that reading one kind of file needs. */
 export interface KindInput<Request extends ImportRequest = ImportRequest> {

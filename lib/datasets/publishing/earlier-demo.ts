@@ -5,6 +5,13 @@ import type { LockedRegion } from "@/lib/regions/region-transaction";
 import type { DatasetKind } from "../dataset-kind";
 import { withdraw } from "./withdrawal";
 
+/** Kinds besides entries whose invented days move on with each load. */
+const REDATED: ReadonlySet<DatasetKind> = new Set<DatasetKind>([
+  "practices",
+  "places",
+  "localities",
+]);
+
 /**
  * Forgets what earlier loads of the demo said of a kind of entries. The demo is loaded anew every
  * few days so that its days move on; nobody wants to read of each time.
@@ -17,7 +24,7 @@ export async function forgetEarlierDemo(
   kind: DatasetKind,
   keptId: number,
 ): Promise<void> {
-  if (!isEntryDataset(kind)) return;
+  if (!isEntryDataset(kind) && !REDATED.has(kind)) return;
   const earlier = await tx.datasetVersion.findMany({
     where: {
       ...{ regionId: region.id, kind, id: { lt: keptId }, source: { demo: true }, fileName: null },

@@ -10,6 +10,7 @@ import { materialiseCarePlaces } from "./materialised-care-places";
 import { materialiseDistricts } from "./materialised-districts";
 import { materialiseEntries } from "./materialised-entries";
 import { materialiseFigures } from "./materialised-figures";
+import { materialiseLocalities } from "./materialised-localities";
 import { materialiseCounts, materialisePopulation } from "./materialised-population";
 import { materialisePractices } from "./materialised-practices";
 
@@ -23,6 +24,7 @@ const MATERIALISE: Readonly<Record<DatasetKind, Materialise>> = {
   counts: materialiseCounts,
   figures: materialiseFigures,
   places: materialiseCarePlaces,
+  localities: materialiseLocalities,
   aliases: materialiseAliases,
   crosswalk: materialiseCrosswalk,
   ...ofEntryDatasets(
