@@ -190,8 +190,15 @@ describe("time", () => {
       ...{ state: "gone", reason: "expired", since: "2026-07-31T22:00:00.000Z" },
     });
     expect(await at("2025-12-31T22:59:59Z")).toBeNull();
-    const listed = await listEntries(region, "job", options);
-    expect(listed.entries.map(({ slug }) => slug)).toEqual(["stelle"]);
+    const listed = async (moment: string) => {
+      const { entries: jobs } = await listEntries(region, "job", {
+        locale: "de",
+        now: new Date(moment),
+      });
+      return jobs.map(({ slug }) => slug);
+    };
+    expect(await listed("2026-07-31T21:59:59.999Z")).toEqual(["frist", "stelle"]);
+    expect(await listed("2026-07-31T22:00:00Z")).toEqual(["stelle"]);
   });
 
   it("reaches kept pages once when an entry comes or goes, and when a day begins", async () => {
