@@ -4,6 +4,11 @@ import { SHOWN_FIELD, TRAP_FIELD } from "./typed-values";
 /** Nobody reads and fills in a form faster, in milliseconds. */
 export const SHORTEST_FILLING = 2000;
 
+/** The moment at which a form is shown, in milliseconds. */
+export function timeOfShowing(): number {
+  return Date.now();
+}
+
 /**
  * Whether a form looks as if a program had filled it in. Who is wrongly suspected is told what to
  * do and can send it again.

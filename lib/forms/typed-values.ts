@@ -1,7 +1,6 @@
 import type { Typed } from "./form-state";
 
 /** What no text that people type contains, but what breaks databases and mails. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
 
 /** Fields of React's own start like this. */
@@ -20,7 +19,7 @@ export const LOCALE_FIELD = "locale";
  * @example cleanText("Z\u0000eile\r\nzwei") // "Zeile\nzwei"
  */
 export function cleanText(text: string): string {
-  return text.replaceAll("\r\n", "\n").replaceAll(CONTROL, "").toWellFormed().normalize("NFC");
+  return text.replaceAll("\r\n", "\n").replaceAll(CONTROL, "").normalize("NFC");
 }
 
 /** What somebody typed into a form; files and fields of the framework are left out. */

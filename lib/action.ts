@@ -1,0 +1,68 @@
+import "server-only";
+import { hasLocale } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { updateTag } from "next/cache";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { ANONYMOUS } from "./accounts/user";
+import { env } from "./env";
+import { answerForm, type ActionDefinition, type FormWords } from "./forms/answer-form";
+import type { FormAction } from "./forms/form-state";
+import { senderName } from "./forms/sender";
+import { LOCALE_FIELD } from "./forms/typed-values";
+import { routing, type Locale } from "./i18n/routing";
+
+async function wordsIn(locale: Locale): Promise<FormWords> {
+  const t = await getTranslations({ locale, namespace: "form" });
+  return {
+    error: (code) => {
+      const key = `error.${code}`;
+      return t.has(key as "error.invalid") ? t(key as "error.invalid") : t("error.invalid");
+    },
+    refusal: (reason) => t(`refusal.${reason}`),
+  };
+}
+
+/** The network that a form comes from; the proxy next to the portal wrote the last address. */
+async function senderOfRequest(): Promise<string | null> {
+  const address = (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim();
+  return address ? senderName(address, env().DATABASE_URL) : null;
+}
+
+/** Tells operators what went wrong, without anything that somebody typed. */
+function report(error: unknown): void {
+  unstable_rethrow(error);
+  const name = error instanceof Error ? error.name : typeof error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  console.error(`A form could not be taken: ${name} ${code}`.trim());
+}
+
+/**
+ * An action of a form, for `useActionState`: finds the user, parses, asks `allow`, runs one
+ * mutation and expires the pages that show what changed. It works without JavaScript when the page
+ * hands it to the form as a prop.
+ */
+export function defineAction<Schema extends z.ZodType, Answer>(
+  definition: ActionDefinition<Schema, Answer>,
+): FormAction<Answer> {
+  return async (previous, sent) => {
+    // Whoever calls the action without a form may hand in anything.
+    const form = (sent as unknown) instanceof FormData ? sent : new FormData();
+    const asked = form.get(LOCALE_FIELD);
+    const locale =
+      typeof asked === "string" && hasLocale(routing.locales, asked)
+        ? asked
+        : routing.defaultLocale;
+    const { state, changed } = await answerForm(
+      definition,
+      previous,
+      form,
+      { user: ANONYMOUS, sender: await senderOfRequest(), locale, now: new Date() },
+      await wordsIn(locale),
+      report,
+    );
+    for (const tag of changed) updateTag(tag);
+    return state;
+  };
+}
