@@ -1,10 +1,20 @@
-import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { addressOf } from "@/lib/i18n/address";
 import type { ContactOffice } from "@/lib/regions/schema";
 import styles from "./contact-card.module.css";
 
 /** The office that answers questions about the region. */
-export function ContactCard({ contact }: { contact: ContactOffice | null }) {
+export function ContactCard({
+  regionSlug,
+  contact,
+}: {
+  regionSlug: string;
+  contact: ContactOffice | null;
+}) {
+  const locale = useLocale();
   const t = useTranslations("region");
+  const words = useTranslations("contact");
   if (!contact) return null;
   return (
     <section className={styles.card} id="kontakt" aria-labelledby="contact-title">
@@ -25,6 +35,14 @@ export function ContactCard({ contact }: { contact: ContactOffice | null }) {
           <a href={contact.website}>{contact.website.replace(/^https?:\/\//, "")}</a>
         </p>
       )}
+      <p>
+        <Link
+          href={addressOf(locale, "/[region]/contact", { region: regionSlug })}
+          prefetch={false}
+        >
+          {words("writeLink")}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -45,10 +45,7 @@ export const newRegionSchema = z.object({
   state: stateSchema.nullable().default(null),
   accent: z.enum(accents).default("teal"),
   /** Where enquiries go is known to the portal alone; without it a stored address stays. */
-  contact: contactOfficeSchema
-    .extend({ mail: z.email().exactOptional() })
-    .nullable()
-    .default(null),
+  contact: contactOfficeSchema.extend({ mail: z.email().exactOptional() }).nullable().default(null),
 });
 
 export type NewRegion = z.infer<typeof newRegionSchema>;
