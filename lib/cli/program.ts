@@ -7,6 +7,7 @@ import { demoCommand } from "./commands/demo";
 import { groupsCommand } from "./commands/groups";
 import { importCommand } from "./commands/import";
 import { outlookCommand } from "./commands/outlook";
+import { problemsCommand } from "./commands/problems";
 import { profilesCommand } from "./commands/profiles";
 import { regionCommand } from "./commands/region";
 import { resultsCommand } from "./commands/results";
@@ -37,6 +38,7 @@ export function program(): Command {
     .addCommand(importCommand())
     .addCommand(datasetsCommand())
     .addCommand(profilesCommand())
+    .addCommand(problemsCommand())
     .addCommand(groupsCommand())
     .addCommand(resultsCommand())
     .addCommand(demoCommand())
