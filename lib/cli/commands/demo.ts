@@ -9,8 +9,10 @@ import { words } from "../words";
 async function load(only: string[], _options: object, command: Command): Promise<void> {
   await openSession();
   const { loadDemoRegions } = await import("@/prisma/seed/load-demo-regions");
+  const { loadDemoProblems } = await import("@/prisma/seed/network/load-problems");
   const { computeOutdated } = await import("@/lib/coverage/computation/mutations");
   const regions = await loadDemoRegions(only.length === 0 ? {} : { only });
+  await loadDemoProblems(today(), only);
   await computeOutdated(today());
   print(command, { regions }, words("done.demoLoaded", { regions: regions.join(", ") }));
 }

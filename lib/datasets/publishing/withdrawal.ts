@@ -40,4 +40,6 @@ export async function withdrawDemo(
     versions.map(({ id }) => id),
     withdrawnBy,
   );
+  const problems = await tx.problem.deleteMany({ where: { regionId: region.id, demo: true } });
+  if (problems.count > 0) await announceChange(tx, [regionTag(region.slug)]);
 }
