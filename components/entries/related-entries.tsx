@@ -19,6 +19,11 @@ const KINDS: readonly LinkTarget[] = [
   "district",
 ];
 
+/** Where on a page the things of a kind stand. */
+export function relatedId(kind: LinkTarget): string {
+  return `related-${kind.replaceAll("_", "-")}`;
+}
+
 interface RelatedEntriesProps {
   region: Pick<Region, "slug" | "mapLevel">;
   related: readonly RelatedThing[];
@@ -33,7 +38,7 @@ export function RelatedEntries({ region, related, kinds = KINDS }: RelatedEntrie
   return kinds.flatMap((kind) => {
     const things = byKind.get(kind) ?? [];
     if (things.length === 0) return [];
-    const id = `related-${kind}`;
+    const id = relatedId(kind);
     return (
       <section key={kind} id={id} aria-labelledby={`${id}-title`}>
         <h2 id={`${id}-title`}>

@@ -9,7 +9,9 @@ import { ContactCard } from "./contact-card";
 import styles from "./region-page.module.css";
 import { SourceList } from "./source-list";
 
-type Section = "coverage" | "practices" | "districts" | "compare";
+const SECTIONS = ["coverage", "practices", "network", "news", "districts", "compare"] as const;
+
+type Section = (typeof SECTIONS)[number];
 
 export interface RegionPageProps {
   region: Region;
@@ -61,7 +63,7 @@ function Head({
   const site = useTranslations("site");
   const t = useTranslations("navigation");
   const level = useTranslations("level");
-  const links = (["coverage", "practices", "districts", "compare"] as const).map((name) => (
+  const links = SECTIONS.map((name) => (
     <Link
       key={name}
       href={addressOf(locale, `/[region]/${name}`, { region: region.slug })}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { findEntry, findProfession } from "@/app/entries";
+import { GoneEntry } from "@/components/entries/gone-entry";
+import { RegionPage } from "@/components/regions/region-page";
+import { entryAddress } from "@/lib/entries/entry-address";
+import { entryKindSchema } from "@/lib/entries/entry-kind";
+import { isEntrySlug } from "@/lib/entries/entry-slug";
+import { professionSchema } from "@/lib/entries/kinds/job";
+import { addressOf } from "@/lib/i18n/address";
+import type { Locale } from "@/lib/i18n/routing";
+import type { Region } from "@/lib/regions/schema";
+import { requestLocale } from "../../../../request-locale";
+import { SimilarJobs } from "../../../jobs/similar-jobs";
+import { regionOrNotFound } from "../../../region-content";
+
+interface PageProps {
+  params: Promise<{ locale: string; region: string; kind: string; slug: string }>;
+}
+
+export const dynamic = "force-static";
+
+export function generateStaticParams(): object[] {
+  return [];
+}
+
+async function goneContent({ params }: PageProps) {
+  const { locale: requested, region: regionSlug, kind: givenKind, slug } = await params;
+  const locale = requestLocale(requested);
+  const region = await regionOrNotFound(regionSlug);
+  const { data: kind } = entryKindSchema.safeParse(givenKind);
+  if (kind === undefined || !isEntrySlug(slug)) notFound();
+  const answer = await findEntry(region, kind, slug);
+  if (answer?.state !== "gone") notFound();
+  return { locale, region, kind, slug, gone: answer };
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { gone } = await goneContent(props);
+  return { title: gone.name, robots: { index: false } };
+}
+
+/** What was at an address; lib/cli/error-page.mjs sends it at that address, with status 410. */
+export default async function GonePage(props: PageProps) {
+  const { locale, region, kind, slug, gone } = await goneContent(props);
+  return (
+    <RegionPage
+      region={region}
+      otherLanguage={entryAddress(locale === "de" ? "en" : "de", region.slug, kind, slug)}
+      crumbs={[
+        { label: region.name, href: addressOf(locale, "/[region]", { region: region.slug }) },
+        { label: gone.name },
+      ]}
+      sources={[]}
+    >
+      <GoneEntry {...{ region, kind }} name={gone.name} reason={gone.reason} since={gone.since} />
+      {kind === "job" && <JobsInstead {...{ region, locale, slug }} />}
+    </RegionPage>
+  );
+}
+
+/** What a job that is gone may be replaced by. */
+async function JobsInstead(props: { region: Region; locale: Locale; slug: string }) {
+  const { data: profession } = professionSchema.safeParse(
+    await findProfession(props.region, props.slug),
+  );
+  if (profession === undefined) return null;
+  return <SimilarJobs {...props} profession={profession} except={props.slug} />;
+}

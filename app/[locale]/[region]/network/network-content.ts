@@ -1,0 +1,9 @@
+import "server-only";
+import { ofRegion } from "@/app/content";
+import * as directory from "@/lib/network/directory/queries";
+
+/** The problems that a partner has shown to everybody. */
+export const listProblemsOfPartner = ofRegion(
+  "problems-of-partner",
+  (region, partnerSlug: string) => directory.listProblemsOfPartner(region.id, partnerSlug),
+);
