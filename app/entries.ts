@@ -9,6 +9,8 @@ import type {
   PublishedEntry,
   RelatedThing,
 } from "@/lib/entries/published-entry";
+import type { JobChoice } from "@/lib/entries/jobs/job-choice";
+import * as jobs from "@/lib/entries/jobs/queries";
 import * as entries from "@/lib/entries/queries";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
@@ -62,6 +64,58 @@ export function listRelatedTo(
 ): Promise<RelatedThing[]> {
   return keptRelated(region, kind, slug);
 }
+
+interface ListPage {
+  /** From 1. */
+  page: number;
+  pageSize: number;
+}
+
+interface ArticleList extends ListPage {
+  /** Slug; null for all. */
+  theme: string | null;
+}
+
+/** News and statements of a page of their list, the youngest first; of one theme or of all. */
+export const listArticles = ofRegion(
+  "articles",
+  (region, locale: Locale, { theme, page, pageSize }: ArticleList) =>
+    entries.listEntries(region.id, ["news", "statement"], {
+      ...{ locale, page, pageSize, now: new Date(), theme: theme ?? undefined },
+    }),
+);
+
+/** A page of the jobs that fit a choice, the youngest first. */
+export const listJobs = ofRegion(
+  "jobs",
+  (region, locale: Locale, { page, pageSize, ...choice }: JobChoice & ListPage) => {
+    const { profession, form, district } = choice;
+    return entries.listEntries(region.id, "job", {
+      ...{ locale, page, pageSize, now: new Date(), district: district ?? undefined },
+      matching: { ...(profession && { profession }), ...(form && { form }) },
+    });
+  },
+);
+
+/** How many jobs there are of each profession, form and set of districts. */
+export const listJobCounts = ofRegion("job-counts", (region) =>
+  jobs.listJobCounts(region.id, new Date()),
+);
+
+/** The profession of a job, also of one that is no longer shown. */
+export const findProfession = ofRegion("profession", (region, slug: string) =>
+  jobs.getProfession(region.id, slug),
+);
+
+/** Everything that has an address of its own, for search engines. */
+export const listEntryAddresses = ofRegion("entry-addresses", (region) =>
+  entries.listAddresses(region.id, new Date()),
+);
+
+/** How many entries of each kind there are. */
+export const countEntriesByKind = ofRegion("entries-by-kind", (region) =>
+  entries.countByKind(region.id, new Date()),
+);
 
 /** How many entries of each kind are tied to each theme. */
 export const countEntriesByTheme = ofRegion("entries-by-theme", (region) =>

@@ -14,10 +14,19 @@ export function localisedAddress({ folder, parameters }: PageAddress, locale: Lo
   return addressOf(locale, folder, parameters?.[locale] ?? {});
 }
 
+interface PageFacts {
+  title: string;
+  description: string;
+  /** Address of the social image. */
+  image?: string;
+  /** A feed in Atom that tells of what the page lists. */
+  feed?: { url: string; title: string };
+}
+
 /** Title, description, canonical address, the other language and the social image of a page. */
 export function pageMetadata(
   address: PageAddress,
-  { title, description, image }: { title: string; description: string; image?: string },
+  { title, description, image, feed }: PageFacts,
 ): Metadata {
   const canonical = localisedAddress(address, address.locale);
   const german = localisedAddress(address, "de");
@@ -28,6 +37,7 @@ export function pageMetadata(
     alternates: {
       canonical,
       languages: { de: german, en: localisedAddress(address, "en"), "x-default": german },
+      ...(feed && { types: { "application/atom+xml": [feed] } }),
     },
     openGraph: {
       title,

@@ -40,10 +40,12 @@ interface MarkdownTextProps {
   text: string;
   /** The language that the text is in. */
   lang?: "de" | "en" | undefined;
+  /** Level of its first heading: 2 where no heading but the page's own stands above it. */
+  firstHeading?: 2 | 3;
 }
 
 /** A text in Markdown, as the redaction wrote it; HTML in it is shown as nothing. */
-export function MarkdownText({ text, lang }: MarkdownTextProps) {
+export function MarkdownText({ text, lang, firstHeading = 3 }: MarkdownTextProps) {
   return (
     <div className={styles.text} lang={lang}>
       <Markdown
@@ -53,7 +55,10 @@ export function MarkdownText({ text, lang }: MarkdownTextProps) {
           clobberPrefix: "note-",
           footnoteLabel: lang === "en" ? "Notes" : "Anmerkungen",
         }}
-        rehypePlugins={[[rehypeSanitize, MARKDOWN_SCHEMA], levelHeadings]}
+        rehypePlugins={[
+          [rehypeSanitize, MARKDOWN_SCHEMA],
+          [levelHeadings, { first: firstHeading }],
+        ]}
         // What a link may begin with says the schema.
         urlTransform={(url) => url}
         components={COMPONENTS}

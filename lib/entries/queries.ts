@@ -37,6 +37,7 @@ const PAGE_SIZE = 20;
 
 interface EntryRow {
   id: number;
+  kind: EntryKind;
   key: string;
   slug: string;
   fields: unknown;
@@ -47,42 +48,47 @@ interface EntryRow {
   demo: boolean;
 }
 
-const COLUMNS = Prisma.sql`entry.id, entry.external_key AS key, entry.slug, entry.fields, entry.publish_from AS "publishFrom",
+const COLUMNS = Prisma.sql`entry.id, entry.kind::text AS kind, entry.external_key AS key, entry.slug, entry.fields, entry.publish_from AS "publishFrom",
   entry.publish_until AS "publishUntil", entry.source_id AS "sourceId", source.demo,
   coalesce(greatest(entry.publish_from, version.published_at), source.as_of::timestamptz) AS "changedAt"`;
 const WITH_SOURCE = Prisma.sql`entry JOIN data_source AS source ON source.id = entry.source_id
   LEFT JOIN dataset_version AS version ON version.source_id = source.id`;
 
-/** A page of the entries of a kind that are shown now, in three queries however many there are. */
+/**
+ * A page of the entries of a kind that are shown now, in three queries however many there are.
+ *
+ * @param kind several kinds stand among each other in the order of the first
+ */
 export async function listEntries<Kind extends EntryKind>(
   regionId: number,
-  kind: Kind,
+  kind: Kind | readonly [Kind, ...Kind[]],
   filter: EntryFilter<Kind>,
 ): Promise<EntryPage<Kind>> {
   const { locale, now, pageSize = PAGE_SIZE } = filter;
+  const kinds: readonly Kind[] = typeof kind === "string" ? [kind] : kind;
   const page = Math.max(1, Math.trunc(filter.page ?? 1) || 1);
-  const condition = conditionOf(regionId, kind, filter);
+  const condition = conditionOf(regionId, kinds, filter);
   if (condition === null) return { entries: [], total: 0, page, pages: 0 };
   const [rows, counted] = await Promise.all([
     db().$queryRaw<EntryRow[]>`
       SELECT ${COLUMNS} FROM ${WITH_SOURCE} WHERE ${condition}
-      ORDER BY ${listOrder(kind, locale)} LIMIT ${pageSize} OFFSET ${Math.min(page - 1, 100_000) * pageSize}`,
+      ORDER BY ${listOrder(typeof kind === "string" ? kind : kind[0], locale)} LIMIT ${pageSize} OFFSET ${Math.min(page - 1, 100_000) * pageSize}`,
     db().$queryRaw<
       { total: number }[]
     >`SELECT count(*)::int AS total FROM entry WHERE ${condition}`,
   ]);
   const total = counted[0]?.total ?? 0;
-  const entries = await withLinks(kind, rows, now);
+  const entries = await withLinks<Kind>(rows, now);
   return { entries, total, page, pages: Math.ceil(total / pageSize) };
 }
 
 function conditionOf<Kind extends EntryKind>(
   regionId: number,
-  kind: Kind,
+  kinds: readonly Kind[],
   { now, theme, district, partner, matching, text }: EntryFilter<Kind>,
 ): Prisma.Sql | null {
   const parts = [
-    Prisma.sql`entry.region_id = ${regionId} AND entry.kind = ${kind}::entry_kind`,
+    Prisma.sql`entry.region_id = ${regionId} AND entry.kind = ANY(${[...kinds]}::entry_kind[])`,
     isShown("entry", now),
   ];
   for (const [target, slug] of Object.entries({ theme, district, partner }))
@@ -110,8 +116,8 @@ function isTiedTo(regionId: number, target: Target): Prisma.Sql {
     AND link.target_kind = ${target.kind} AND link.target_slug IN (${slugsOf(regionId, target)}))`;
 }
 
+/** Rows of kinds that the caller asked for, each as its kind reads. */
 async function withLinks<Kind extends EntryKind>(
-  kind: Kind,
   rows: readonly EntryRow[],
   now: Date,
 ): Promise<PublishedEntry<Kind>[]> {
@@ -125,8 +131,8 @@ async function withLinks<Kind extends EntryKind>(
   const linksOf = (id: number) => links.filter(({ entryId }) => entryId === id);
   return rows.map(({ id, ...row }) => ({
     ...row,
-    kind,
-    fields: FIELDS_OF_ENTRY[kind].parse(row.fields) as EntryFields<Kind>,
+    kind: row.kind as Kind,
+    fields: FIELDS_OF_ENTRY[row.kind].parse(row.fields) as EntryFields<Kind>,
     links: linksOf(id).map(({ entryId: _entryId, ...link }) => link),
     publishFrom: row.publishFrom?.toISOString() ?? null,
     publishUntil: row.publishUntil?.toISOString() ?? null,
@@ -185,7 +191,7 @@ export async function getEntry<Kind extends EntryKind>(
   if (!found) return formerAddress(regionId, kind, slug);
   const { state, ...row } = found;
   if (state === "ahead") return null;
-  const [entry] = await withLinks(kind, [row], now);
+  const [entry] = await withLinks<Kind>([row], now);
   if (!entry) return null;
   if (state === "shown") return { state: "published", entry };
   const { title } = entry.fields;
@@ -240,6 +246,26 @@ export async function listRelated(
       jsonb_agg(DISTINCT jsonb_build_object('role', role, 'direction', direction)) AS ties
     FROM tied GROUP BY kind, slug, name, summary, day
     ORDER BY kind, day DESC NULLS LAST, folded(coalesce(name->>'de', name->>'en')), slug LIMIT ${limit}`;
+}
+
+/** How many entries of each kind are shown. */
+export async function countByKind(
+  regionId: number,
+  now: Date,
+): Promise<{ kind: EntryKind; count: number }[]> {
+  return db().$queryRaw<{ kind: EntryKind; count: number }[]>`
+    SELECT kind::text AS kind, count(*)::int AS count FROM entry
+    WHERE region_id = ${regionId} AND ${isShown("entry", now)} GROUP BY kind ORDER BY kind`;
+}
+
+/** The addresses of everything that is shown, e.g. for search engines. */
+export async function listAddresses(
+  regionId: number,
+  now: Date,
+): Promise<{ kind: EntryKind; slug: string }[]> {
+  return db().$queryRaw<{ kind: EntryKind; slug: string }[]>`
+    SELECT kind::text AS kind, slug FROM entry
+    WHERE region_id = ${regionId} AND ${isShown("entry", now)} ORDER BY kind, slug`;
 }
 
 /** How many shown entries of each kind are tied to each theme. */

@@ -23,6 +23,11 @@ export function seatCount(value: number, locale: Locale): string {
   return formatter(locale, { maximumFractionDigits: 1 }).format(value);
 }
 
+/** A number as it was handed in, in hundredths at most. @example plainNumber(221.05, "de") // "221,05" */
+export function plainNumber(value: number, locale: Locale): string {
+  return formatter(locale, { maximumFractionDigits: 2 }).format(value);
+}
+
 function percentSign(text: string, locale: Locale): string {
   return locale === "de" ? `${text}\u00a0%` : `${text}%`;
 }

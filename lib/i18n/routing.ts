@@ -63,6 +63,7 @@ export const routing = defineRouting({
       de: "/[region]/einrichtungen/[facility]",
       en: "/[region]/facilities/[facility]",
     },
+    "/[region]/sitemap/[page]": "/[region]/sitemap/[page]",
     "/[region]/borders.json": { de: "/[region]/grenzen.json", en: "/[region]/borders.json" },
     "/[region]/contact": { de: "/[region]/kontakt", en: "/[region]/contact" },
     "/[region]/network/problems": {

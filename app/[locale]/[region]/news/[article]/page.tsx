@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { ArticlePage } from "../../article-page";
+import { entryMetadata } from "../../entry-metadata";
+import { entryContent } from "../../entry-page";
+
+interface PageProps {
+  params: Promise<{ locale: string; region: string; article: string }>;
+}
+
+export const dynamic = "force-static";
+
+export function generateStaticParams(): object[] {
+  return [];
+}
+
+async function contentOf({ params }: PageProps) {
+  const { article, ...requested } = await params;
+  return entryContent(requested, "news", article);
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { locale, region, entry } = await contentOf(props);
+  return entryMetadata(locale, region, entry);
+}
+
+export default async function NewsArticlePage(props: PageProps) {
+  return <ArticlePage content={await contentOf(props)} />;
+}

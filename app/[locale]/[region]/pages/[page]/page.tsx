@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ArticleFacts } from "@/components/articles/article-facts";
+import { StructuredData } from "@/components/ui/structured-data";
+import { localise } from "@/lib/entries/localised-text";
+import { longDay } from "@/lib/i18n/number-format";
+import { EntryFrame } from "../../entry-frame";
+import { entryMetadata } from "../../entry-metadata";
+import { entryContent, EntryParts, MoreLike } from "../../entry-page";
+
+interface PageProps {
+  params: Promise<{ locale: string; region: string; page: string }>;
+}
+
+export const dynamic = "force-static";
+
+export function generateStaticParams(): object[] {
+  return [];
+}
+
+async function contentOf({ params }: PageProps) {
+  const { page, ...requested } = await params;
+  return entryContent(requested, "page", page);
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { locale, region, entry } = await contentOf(props);
+  return entryMetadata(locale, region, entry);
+}
+
+export default async function TextPage(props: PageProps) {
+  const { locale, region, entry, url } = await contentOf(props);
+  const t = await getTranslations("article");
+  const { title, checkedOn, author } = entry.fields;
+  return (
+    <EntryFrame region={region} entry={entry} way={[]}>
+      <StructuredData
+        data={{
+          "@type": "WebPage",
+          name: localise(title, locale).text,
+          url,
+          inLanguage: localise(title, locale).language,
+          lastReviewed: checkedOn,
+          author: { "@type": "Organization", name: author.office },
+        }}
+      />
+      <EntryParts
+        entry={entry}
+        kind={<time dateTime={checkedOn}>{t("checked", { day: longDay(checkedOn, locale) })}</time>}
+        aside={<ArticleFacts region={region} entry={entry} />}
+      />
+      <MoreLike region={region} entry={entry} kinds={["page", "initiative", "working_group"]} />
+    </EntryFrame>
+  );
+}
