@@ -10,6 +10,7 @@ import type { SourcedFigures } from "@/lib/open-data/open-data-content";
 import { today } from "@/lib/portal-day";
 import type { PracticeSearch } from "@/lib/practices/schema";
 import type { Region } from "@/lib/regions/schema";
+import * as placeAddresses from "@/lib/practices/addresses/queries";
 import * as practices from "@/lib/practices/queries";
 import * as search from "@/lib/practices/search/queries";
 import * as datasets from "@/lib/datasets/queries";
@@ -117,4 +118,13 @@ export const findFacility = ofRegion("facility", (region, slug: string) =>
 export const listPracticesNear = ofRegion(
   "practices-near",
   async (region, wanted: PracticeSearch) => (await search.searchPractices(region.id, wanted)).cards,
+);
+
+/** How many sitemaps the pages of a region's places fill. */
+export const countPlaceSitemaps = ofRegion("place-sitemaps", async (region) =>
+  Math.ceil((await placeAddresses.countPlaces(region.id)) / placeAddresses.PLACES_PER_SITEMAP),
+);
+
+export const listPlaceAddresses = ofRegion("place-addresses", (region, part: string) =>
+  placeAddresses.listPlaceAddresses(region.id, Number(part)),
 );

@@ -69,9 +69,7 @@ export function MovablePlaces({ borders, places, texts }: MovablePlacesProps) {
             iconSize: [SPOT, SPOT],
           })}
         >
-          <Popup>
-            <a href={href}>{name}</a>
-          </Popup>
+          <Popup>{href === null ? name : <a href={href}>{name}</a>}</Popup>
         </Marker>
       ))}
     </MovableFrame>

@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import { drawDistrictMap, type MapDrawing } from "@/lib/cartography/map-drawing";
 import { placePoints } from "@/lib/cartography/spot-placement";
-import { placeLabels } from "@/lib/cartography/label-placement";
+import { placeLabels, type LabelBox } from "@/lib/cartography/label-placement";
 import type { DistrictTopology } from "@/lib/cartography/stored-topology";
 import { simplifyTopology } from "@/lib/cartography/topology-simplification";
 import district from "./district-map.module.css";
@@ -12,7 +13,7 @@ export interface MarkedPlace {
   mark: string;
   name: string;
   /** Where on the page, or on which page, more is said of it. */
-  href: string;
+  href: string | null;
   longitude: number;
   latitude: number;
 }
@@ -54,6 +55,22 @@ function frameAround(points: readonly (readonly [number, number])[], drawing: Ma
   };
 }
 
+/** Whether a spot, which is placed within the frame, lies on a name, which is placed in the drawing. */
+function covers(
+  [x, y]: readonly [number, number],
+  radius: number,
+  box: LabelBox,
+  frame: Frame,
+): boolean {
+  const [left, top] = [x + frame.x, y + frame.y];
+  return (
+    left + radius > box.x &&
+    left - radius < box.x + box.width &&
+    top + radius > box.y &&
+    top - radius < box.y + box.height
+  );
+}
+
 interface PlacesMapProps {
   topology: DistrictTopology;
   districts: readonly { key: string; name: string }[];
@@ -87,7 +104,7 @@ export function PlacesMap({ topology, districts, places, label }: PlacesMapProps
     drawing.areas,
     districts.map(({ key, name }) => ({ key, name, value: "" })),
     { fontSize: 13 * unit, nameAllowed: true },
-  );
+  ).filter(({ box }) => !spots.some((spot) => covers(spot.centre, SPOT * unit, box, frame)));
   const [x, y] = [frame.x, frame.y].map(round);
   return (
     <svg
@@ -111,12 +128,7 @@ export function PlacesMap({ topology, districts, places, label }: PlacesMapProps
         {spots.map(({ key, centre: [left, top], tip }) => {
           const place = places.find(({ mark }) => mark === key);
           return (
-            <a
-              key={key}
-              href={place?.href}
-              className={styles.spot}
-              aria-label={`${key} ${place?.name ?? ""}`}
-            >
+            <Spot key={key} name={`${key} ${place?.name ?? ""}`} href={place?.href ?? null}>
               {tip && (
                 <>
                   <line x1={round(tip[0])} y1={round(tip[1])} x2={round(left)} y2={round(top)} />
@@ -132,11 +144,28 @@ export function PlacesMap({ topology, districts, places, label }: PlacesMapProps
               <text x={round(left)} y={round(top + 5 * unit)} fontSize={round(14 * unit)}>
                 {key}
               </text>
-            </a>
+            </Spot>
           );
         })}
       </g>
     </svg>
+  );
+}
+
+function Spot({
+  name,
+  href,
+  children,
+}: {
+  name: string;
+  href: string | null;
+  children: ReactNode;
+}) {
+  if (href === null) return <g className={styles.spot}>{children}</g>;
+  return (
+    <a href={href} className={styles.spot} aria-label={name}>
+      {children}
+    </a>
   );
 }
 

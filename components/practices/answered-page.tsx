@@ -19,6 +19,7 @@ import { NotListed } from "./not-listed";
 import { NothingFound } from "./nothing-found";
 import { SearchNotes } from "./search-notes";
 import { SearchSentence } from "./search-sentence";
+import styles from "./answered-page.module.css";
 
 interface AnsweredPageProps<Search, Card> {
   kind: "practices" | "facilities";
@@ -57,47 +58,53 @@ export function AnsweredPage<
   return (
     <>
       {props.formOf(placeName)}
-      {isUrgent && <CareLines urgency={understanding.urgency} />}
-      <NotListed
-        understanding={understanding}
-        regionSlug={region.slug}
-        withFacilities={kind === "practices"}
-      />
-      {!isElsewhere && (
-        <SearchSentence
-          {...{ kind, answer, districts, placeName }}
-          search={spelled}
-          typed={search.text}
+      <div id="antwort" className={styles.answer}>
+        {isUrgent && <CareLines urgency={understanding.urgency} />}
+        <NotListed
+          understanding={understanding}
+          regionSlug={region.slug}
+          withFacilities={kind === "practices"}
         />
-      )}
-      <SearchNotes
-        notices={notices}
-        corrected={answer.corrected}
-        isShortened={understanding.isShortened}
-        place={place}
-        regionName={region.name}
-        hrefNear={(near) => hrefOf({ ...spelled, near, page: 1 })}
-      />
-      <FilterLinks title={t("understoodAs")} links={linksOf(answered.understood)} />
-      <FilterLinks title={t("limitedTo")} links={linksOf(answered.chosen)} allHref={plainHref} />
-      {!isUrgent && <CareLines />}
-      {answer.total === 0 && !isElsewhere && (
-        <NothingFound
-          loosened={answered.loosened.map((filter) => ({
-            label: loosenedLabel(filter, words, locale, t),
-            href: hrefOf(filter.without),
-            total: filter.total,
-          }))}
-          allHref={plainHref}
+        {!isElsewhere && (
+          <SearchSentence
+            {...{ kind, answer, districts, placeName }}
+            search={spelled}
+            typed={search.text}
+          />
+        )}
+        <SearchNotes
+          notices={notices}
+          corrected={answer.corrected}
+          isShortened={understanding.isShortened}
+          place={place}
+          regionName={region.name}
+          hrefNear={(near) => hrefOf({ ...spelled, near, page: 1 })}
         />
-      )}
-      <FoundPlaces {...{ region, districts, topology }} cards={answer.cards} cardOf={props.cardOf}>
-        <Pager
-          page={answer.page}
-          pages={answer.pages}
-          hrefOf={(page) => hrefOf({ ...search, page })}
-        />
-      </FoundPlaces>
+        <FilterLinks title={t("understoodAs")} links={linksOf(answered.understood)} />
+        <FilterLinks title={t("limitedTo")} links={linksOf(answered.chosen)} allHref={plainHref} />
+        {!isUrgent && <CareLines />}
+        {answer.total === 0 && !isElsewhere && (
+          <NothingFound
+            loosened={answered.loosened.map((filter) => ({
+              label: loosenedLabel(filter, words, locale, t),
+              href: hrefOf(filter.without),
+              total: filter.total,
+            }))}
+            allHref={plainHref}
+          />
+        )}
+        <FoundPlaces
+          {...{ region, districts, topology }}
+          cards={answer.cards}
+          cardOf={props.cardOf}
+        >
+          <Pager
+            page={answer.page}
+            pages={answer.pages}
+            hrefOf={(page) => hrefOf({ ...search, page })}
+          />
+        </FoundPlaces>
+      </div>
     </>
   );
 }

@@ -36,7 +36,7 @@ export function SearchForm(props: SearchFormProps) {
   const t = useTranslations("places.form");
   const names = searchNames[locale];
   return (
-    <form key={action} action={action} className={styles.form} role="search" autoComplete="off">
+    <form action={`${action}#antwort`} className={styles.form} role="search" autoComplete="off">
       <div className={styles.first}>
         <div className={styles.words}>
           <label htmlFor="words">{question}</label>
@@ -56,18 +56,18 @@ export function SearchForm(props: SearchFormProps) {
           </p>
         </div>
         <PlaceFields {...props} />
+        <div className={styles.checks}>
+          {inSight}
+          <CheckField
+            name={names.openNow}
+            value={YES[locale]}
+            label={t("openNow")}
+            isOn={search.openNow}
+          />
+        </div>
         <button type="submit" className={styles.submit}>
           {t("submit")}
         </button>
-      </div>
-      <div className={styles.checks}>
-        {inSight}
-        <CheckField
-          name={names.openNow}
-          value={YES[locale]}
-          label={t("openNow")}
-          isOn={search.openNow}
-        />
       </div>
       <Fold {...props} />
     </form>

@@ -28,7 +28,7 @@ export function SearchSentence(props: SearchSentenceProps) {
   const district = districts.find(({ slug }) => slug === search.district)?.name;
   const shown = typed.length > 60 ? `${typed.slice(0, 59)}…` : typed;
   return (
-    <p className={styles.sentence} id="antwort">
+    <p className={styles.sentence}>
       {t.rich("answer", {
         count: total,
         number: wholeNumber(total, locale),

@@ -4,6 +4,7 @@ import { announceChange } from "@/lib/content/announcement";
 import { regionTag } from "@/lib/content/tags";
 import { materialiseConfirmed } from "@/lib/datasets/publishing/materialised-practices";
 import { db, type Transaction } from "@/lib/db";
+import { countSender } from "@/lib/forms/sender-limit";
 import type { Locale } from "@/lib/i18n/routing";
 import { enqueueMails } from "@/lib/mail/outbox";
 import { today } from "@/lib/portal-day";
@@ -24,6 +25,8 @@ export interface ErrorReport {
   /** Same form sent twice, same key, one report. */
   requestKey: string;
   locale: Locale;
+  /** Keyed hash of the sender's network; null where it is not known. */
+  sender?: string | null;
 }
 
 export type ReportOutcome =
@@ -81,6 +84,7 @@ export async function reportError(report: ErrorReport, on = today()): Promise<Re
       skipDuplicates: true,
     });
     if (count === 0) return { kind: "repeated" };
+    await countSender(tx, report.sender ?? null);
     const recipient = practice.mail ?? practice.region.contact?.mail;
     if (recipient)
       await enqueueMails(tx, [

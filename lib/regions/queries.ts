@@ -2,6 +2,7 @@ import "server-only";
 import { parseDistrictTopology, type DistrictTopology } from "@/lib/cartography/stored-topology";
 import { peopleColumns } from "@/lib/coverage/people-sql";
 import { db } from "@/lib/db";
+import { isShown } from "@/lib/entries/entry-sql";
 import type { Prisma } from "@/prisma/generated/client";
 import { districtLevelSchema, type DistrictLevel } from "./district-level";
 import { unknownRegion } from "./region-transaction";
@@ -80,6 +81,17 @@ function toSource(row: Prisma.DataSourceGetPayload<{ select: typeof sourceSelect
   return { ...said, asOf: isoDay(asOf), versionId: version?.id ?? null };
 }
 
+/** Pages of text that the foot of every page has room for. */
+const PAGES = 20;
+
+function listPages(regionId: number): Promise<Region["pages"]> {
+  return db().$queryRaw<Region["pages"]>`
+    SELECT entry.slug, entry.fields->'title' AS title FROM entry
+    WHERE entry.region_id = ${regionId} AND entry.kind = 'page' AND ${isShown("entry", new Date())}
+    ORDER BY folded(coalesce(entry.fields->'title'->>'de', entry.fields->'title'->>'en')), entry.slug
+    LIMIT ${PAGES}`;
+}
+
 /** A region with its contact and the sources of its figures; null when there is none. */
 export async function getRegion(slug: string): Promise<Region | null> {
   const row = await db().region.findUnique({
@@ -104,10 +116,12 @@ export async function getRegion(slug: string): Promise<Region | null> {
   const districtCount = await db().district.count({
     where: { regionId: row.id, level: row.mapLevel },
   });
+  const pages = await listPages(row.id);
   return {
     ...row,
     mapLevel,
     districtCount,
+    pages,
     contact: row.contact ? contactOfficeSchema.parse(row.contact) : null,
     sources: row.sources.map(toSource),
     demo: row.sources.some(({ demo }) => demo),
@@ -227,7 +241,7 @@ export async function listPracticesOfDistrict(
       UNION ALL
       SELECT district.id FROM district JOIN part ON district.parent_id = part.id
     )
-    SELECT practice.external_key AS key, practice.name, practice.street, practice.postcode, practice.city,
+    SELECT practice.external_key AS key, practice.slug, practice.name, practice.street, practice.postcode, practice.city,
       coalesce(array_agg(DISTINCT seat.group_slug) FILTER (WHERE seat.id IS NOT NULL), '{}') AS "groupSlugs"
     FROM practice JOIN part ON part.id = practice.district_id
     LEFT JOIN seat ON seat.practice_id = practice.id

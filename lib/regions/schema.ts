@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LocalisedText } from "@/lib/entries/localised-text";
 import { reservedSlugs } from "@/lib/i18n/routing";
 import { districtLevelSchema, SURROUNDING_LEVEL } from "./district-level";
 
@@ -78,6 +79,8 @@ export interface Region extends RegionSummary {
   districtType: number | null;
   contact: ContactOffice | null;
   sources: Source[];
+  /** Texts that every page leads to, such as who is behind the portal. */
+  pages: { slug: string; title: LocalisedText }[];
   /** Whether any figure of the region is invented. */
   demo: boolean;
 }
@@ -114,6 +117,7 @@ export interface PeopleInYear {
 
 export interface PracticeEntry {
   key: string;
+  slug: string;
   name: string | null;
   street: string | null;
   postcode: string | null;

@@ -125,6 +125,7 @@ function Ways({ region, locale }: { region: Region; locale: Locale }) {
   const parameters = { region: region.slug };
   const one = level(`${region.mapLevel}.one`);
   const ways = [
+    ["practices", addressOf(locale, "/[region]/practices", parameters)],
     ["citizens", addressOf(locale, "/[region]/districts", parameters)],
     ["doctors", addressOf(locale, "/[region]/coverage", parameters)],
     ...(region.contact ? ([["network", "#kontakt"]] as const) : []),

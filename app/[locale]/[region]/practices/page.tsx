@@ -90,7 +90,13 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
           <PracticeSearchForm {...content} search={search} placeName={placeName} />
         )}
         cardOf={(practice, mark) => (
-          <PracticeCard practice={practice} regionSlug={slug} groups={content.groups} mark={mark} />
+          <PracticeCard
+            practice={practice}
+            regionSlug={slug}
+            groups={content.groups}
+            mark={mark}
+            wanted={answered.spelled.groups}
+          />
         )}
       />
     </RegionPage>

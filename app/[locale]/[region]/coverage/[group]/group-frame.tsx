@@ -12,6 +12,7 @@ import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { searchNames } from "@/lib/practices/search/search-names";
 import { shownSources } from "@/lib/regions/distinct-sources";
 import { localisedAddress, type PageAddress } from "../../../page-metadata";
 import { comparisonAddress } from "../../compare/comparison-address";
@@ -40,6 +41,7 @@ export async function GroupFrame(props: GroupFrameProps) {
   const level = await getTranslations("level");
   const navigation = await getTranslations("navigation");
   const comparison = await getTranslations("comparison");
+  const practices = await getTranslations("practices");
   const slug = region.slug;
   const groupAddress = addressOf(locale, "/[region]/coverage/[group]", {
     region: slug,
@@ -94,6 +96,13 @@ export async function GroupFrame(props: GroupFrameProps) {
             {comparison("link", { many: level(`${region.mapLevel}.many`) })}
           </Link>
         )}
+        <Link
+          href={`${addressOf(locale, "/[region]/practices", { region: slug })}?${searchNames[locale].group}=${groupSlug(group, locale)}`}
+          prefetch={false}
+          rel="nofollow"
+        >
+          {practices("ofGroup")}
+        </Link>
       </div>
       {children}
       <TakeAlong

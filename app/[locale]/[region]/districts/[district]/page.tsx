@@ -107,7 +107,12 @@ export default async function DistrictPage({ params }: PageProps) {
       <div className={styles.onScreen}>
         <PeopleTrend name={district.name} years={content.people} />
       </div>
-      <PracticeList district={district} practices={practices} groups={content.groups} />
+      <PracticeList
+        regionSlug={slug}
+        district={district}
+        practices={practices}
+        groups={content.groups}
+      />
       <p className={styles.address}>
         {t("address")}: {url}
       </p>

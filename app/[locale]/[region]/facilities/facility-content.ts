@@ -1,0 +1,38 @@
+import { notFound } from "next/navigation";
+import { findFacility, findTopology, listDistricts } from "@/app/content";
+import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import type { Locale } from "@/lib/i18n/routing";
+import type { FacilityDetail } from "@/lib/practices/schema";
+import { slugSchema, type DistrictName, type Region } from "@/lib/regions/schema";
+import { placeOrLeadOn } from "../place-or-lead-on";
+import { regionOrNotFound } from "../region-content";
+
+/** Everything the page of another place of care is drawn from. */
+export interface FacilityContent {
+  region: Region;
+  facility: FacilityDetail;
+  districts: DistrictName[];
+  topology: DistrictTopology | null;
+}
+
+/** The place of an address, or where to go instead. */
+export async function facilityOrLeadOn(
+  regionSlug: string,
+  slug: string,
+  locale: Locale,
+): Promise<Pick<FacilityContent, "region" | "facility">> {
+  const region = await regionOrNotFound(regionSlug);
+  if (!slugSchema.safeParse(slug).success) notFound();
+  const found = await findFacility(region, slug);
+  return { region, facility: placeOrLeadOn(found, "care_place", { region, slug, locale }) };
+}
+
+export async function facilityContent(
+  regionSlug: string,
+  slug: string,
+  locale: Locale,
+): Promise<FacilityContent> {
+  const { region, facility } = await facilityOrLeadOn(regionSlug, slug, locale);
+  const [districts, topology] = await Promise.all([listDistricts(region), findTopology(region)]);
+  return { region, facility, districts, topology };
+}
