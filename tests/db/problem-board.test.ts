@@ -1,0 +1,270 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/lib/db";
+import { createInterest, createProblem } from "@/lib/network/mutations";
+import { rankPartnersOfProblem } from "@/lib/network/partners/queries";
+import type { ProblemState } from "@/lib/network/problem-state";
+import { moveOwnProblem, moveProblem } from "@/lib/network/progress/mutations";
+import { findOwnProblem, getProblemForStaff } from "@/lib/network/progress/queries";
+import { getPublicProblem, listPublicProblems, listThemeChoices } from "@/lib/network/queries";
+import { newProblemSchema } from "@/lib/network/schema";
+import { forgetOverdue } from "@/lib/retention/mutations";
+import { addPartner, addTheme } from "./network-entries";
+import { createSmallRegion } from "./small-region";
+
+const now = new Date("2026-11-22T12:00:00Z");
+const sending = { sender: null, locale: "de" as const, now };
+const HIDDEN_NAME = "Seniorenhaus Geheim";
+let regionId = 0;
+let count = 0;
+
+function described(changes: object = {}) {
+  count++;
+  return newProblemSchema.parse({
+    ...{ region: "a", title: `Problem ${count}`, organisation: HIDDEN_NAME, hidden: "yes" },
+    summary: "Nachts ist eine Pflegekraft für alle da.",
+    description: "Die Klingel am Bett hilft nur, wenn jemand sie noch erreicht. Was dann?",
+    ...{ themes: ["pflege", "unknown"], terms: "Sensoren, Sturz", mail: "owner@example.org" },
+    ...changes,
+  });
+}
+
+/** The secret of the link in the mail for the problem that was described last. */
+async function tokenOfLastMail(): Promise<string> {
+  const mail = await db().outboxMail.findFirstOrThrow({
+    where: { template: "problem-confirm" },
+    orderBy: { id: "desc" },
+  });
+  const { path } = mail.values as { path: string };
+  return path.split("/").at(-1) ?? "";
+}
+
+/** A problem that went through some states, and the secret of its owner. */
+async function problemIn(...states: ProblemState[]): Promise<{ slug: string; token: string }> {
+  await createProblem(described(), sending);
+  const token = await tokenOfLastMail();
+  const slug = (await findOwnProblem(token))?.slug ?? "";
+  if (states.length > 0) await moveOwnProblem(token, "review", now);
+  for (const to of states.slice(1)) await moveProblem("a", slug, { to, madeBy: "staff", now });
+  return { slug, token };
+}
+
+const stateOf = async (slug: string) => (await getProblemForStaff(regionId, slug))?.state;
+
+beforeAll(async () => {
+  regionId = await createSmallRegion("a");
+  await createSmallRegion("b");
+  await addTheme(regionId, "pflege", 1);
+});
+
+describe("a problem that somebody describes", () => {
+  it("fifty times at once is one draft with one mail, and only the link's hash is kept", async () => {
+    const input = described();
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => createProblem(input, sending)),
+    );
+    expect(new Set(answers.map(({ deleteAfter }) => deleteAfter))).toEqual(new Set(["2026-11-29"]));
+    const rows = await db().problem.findMany({ where: { title: input.title } });
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ state: "draft", themes: ["pflege"], ownerHidden: true });
+    expect(await db().outboxMail.count({ where: { template: "problem-confirm" } })).toBe(1);
+    expect(JSON.stringify(rows)).not.toContain(await tokenOfLastMail());
+  });
+
+  it("is read by nobody before it was confirmed and opened", async () => {
+    const { slug, token } = await problemIn();
+    expect(await getPublicProblem(regionId, slug)).toBeNull();
+    await moveOwnProblem(token, "review", now);
+    expect(await getPublicProblem(regionId, slug)).toBeNull();
+    await moveProblem("a", slug, { to: "open", madeBy: "staff", note: "Gut.", now });
+    expect(await getPublicProblem(regionId, slug)).toMatchObject({
+      ...{ state: "open", openedOn: "2026-11-22", organisation: null },
+      changes: [{ state: "open", on: "2026-11-22", note: "Gut." }],
+    });
+  });
+
+  it("is confirmed once, however often the link is used; a wrong link does nothing", async () => {
+    const { slug, token } = await problemIn();
+    await Promise.allSettled([1, 2, 3].map(() => moveOwnProblem(token, "review", now)));
+    await moveOwnProblem(token, "review", now);
+    const problem = await getProblemForStaff(regionId, slug);
+    expect(problem?.changes.map(({ after }) => after)).toEqual(["draft", "review"]);
+    await expect(moveOwnProblem("x".repeat(43), "review", now)).rejects.toThrow("unknownProblem");
+    expect(await findOwnProblem("x".repeat(43))).toBeNull();
+  });
+
+  it("gets an address of its own, also when two of one name come at once", async () => {
+    const twins = [described({ title: "Zwilling" }), described({ title: "Zwilling", terms: "x" })];
+    await Promise.all(twins.map((twin) => createProblem(twin, sending)));
+    const rows = await db().problem.findMany({ where: { title: "Zwilling" } });
+    expect(rows.map(({ slug }) => slug).sort()).toEqual(["zwilling", "zwilling-2"]);
+  });
+});
+
+describe("whoever wants to stay hidden", () => {
+  it("is named in nothing that the public reads, from open to solved", async () => {
+    const { slug } = await problemIn("review", "open");
+    const steps = [
+      { to: "matched" as const },
+      { to: "running" as const },
+      { to: "solved" as const, result: "Es klappt." },
+    ];
+    const answers: unknown[] = [];
+    for (const step of [null, ...steps]) {
+      if (step) await moveProblem("a", slug, { ...step, madeBy: "staff", now });
+      answers.push(await getPublicProblem(regionId, slug), await listPublicProblems(regionId));
+    }
+    const read = JSON.stringify(answers);
+    expect(read).toContain(slug);
+    expect(read).not.toContain(HIDDEN_NAME);
+    expect(read).not.toContain("owner@example.org");
+    expect(read).not.toContain("staff");
+    expect((await getProblemForStaff(regionId, slug))?.organisation).toBe(HIDDEN_NAME);
+  });
+});
+
+describe("a change of state", () => {
+  it("leaves a dated line and tells the owner of it", async () => {
+    const { slug } = await problemIn("review", "open");
+    const later = new Date("2026-12-01T08:00:00Z");
+    await moveProblem("a", slug, { to: "matched", madeBy: "ada", note: "Ein Paar.", now: later });
+    const problem = await getProblemForStaff(regionId, slug);
+    expect(problem?.changes.at(-1)).toEqual({
+      ...{ before: "open", after: "matched", note: "Ein Paar.", madeBy: "ada", at: later },
+    });
+    const mail = await db().outboxMail.findFirstOrThrow({
+      where: { template: "problem-state" },
+      orderBy: { id: "desc" },
+    });
+    expect(mail).toMatchObject({ recipient: "owner@example.org", values: { state: "matched" } });
+  });
+
+  it("that is impossible changes nothing", async () => {
+    const { slug, token } = await problemIn("review", "open");
+    const lines = () => db().problemChange.count();
+    const before = await lines();
+    for (const to of ["draft", "review", "open", "running", "solved"] as const)
+      await expect(moveProblem("a", slug, { to, madeBy: "staff", now })).rejects.toThrow(
+        "impossibleMove",
+      );
+    await expect(moveOwnProblem(token, "review", now)).rejects.toThrow("impossibleMove");
+    await expect(moveProblem("b", slug, { to: "matched", madeBy: "staff", now })).rejects.toThrow(
+      "unknownProblem",
+    );
+    expect([await stateOf(slug), await lines()]).toEqual(["open", before]);
+  });
+
+  it("to solved needs a result", async () => {
+    const { slug } = await problemIn("review", "open", "matched", "running");
+    const solved = { to: "solved" as const, madeBy: "staff", now };
+    await expect(moveProblem("a", slug, solved)).rejects.toThrow("resultMissing");
+    await moveProblem("a", slug, { ...solved, result: "Es klappt." });
+    expect(await getPublicProblem(regionId, slug)).toMatchObject({ result: "Es klappt." });
+  });
+
+  it("by several people at once is won by one of them", async () => {
+    for (let round = 0; round < 5; round++) {
+      const { slug, token } = await problemIn("review", "open");
+      const before = await db().problemChange.count();
+      const results = await Promise.allSettled([
+        ...Array.from({ length: 6 }, (_, index) =>
+          moveProblem("a", slug, { to: "matched", madeBy: `staff ${index}`, now }),
+        ),
+        moveProblem("a", slug, { to: "withdrawn", madeBy: "staff", now }),
+      ]);
+      const won = results.filter(({ status }) => status === "fulfilled").length;
+      const state = await stateOf(slug);
+      // Who withdraws a matched problem a moment later wins as well: that move is possible.
+      expect(won).toBe((await db().problemChange.count()) - before);
+      expect(won).toBeLessThanOrEqual(state === "withdrawn" ? 2 : 1);
+      expect(won).toBeGreaterThanOrEqual(1);
+      expect(await findOwnProblem(token)).toMatchObject({ state });
+    }
+  });
+
+  it("waits for one that is under way, and then finds that it came too late", async () => {
+    const { slug } = await problemIn("review", "open");
+    let second: Promise<unknown> = Promise.resolve();
+    await db().$transaction(async (tx) => {
+      await tx.$executeRaw`UPDATE problem SET state = 'withdrawn' WHERE slug = ${slug}`;
+      second = moveProblem("a", slug, { to: "matched", madeBy: "staff", now }).catch(
+        (error: unknown) => error,
+      );
+      await tx.$executeRaw`SELECT pg_sleep(0.3)`;
+    });
+    expect(await second).toMatchObject({ code: "changedMeanwhile" });
+    expect(await stateOf(slug)).toBe("withdrawn");
+  });
+});
+
+describe("interest in a problem", () => {
+  const interest = (problem: string) => ({
+    ...{ region: "a", problem, organisation: "Institut", mail: "lab@example.org" },
+    message: "Wir können Sensoren beitragen.",
+  });
+
+  it("that is declared fifty times at once is one, with one mail", async () => {
+    const { slug } = await problemIn("review", "open");
+    const mails = () => db().outboxMail.count({ where: { template: "interest-receipt" } });
+    const before = await mails();
+    await Promise.all(Array.from({ length: 50 }, () => createInterest(interest(slug), sending)));
+    const problem = await getProblemForStaff(regionId, slug);
+    expect(problem?.interests).toMatchObject([{ organisation: "Institut" }]);
+    expect((await mails()) - before).toBe(1);
+  });
+
+  it("is taken only while partners are sought", async () => {
+    for (const states of [[], ["review"], ["review", "open", "matched"]] as ProblemState[][]) {
+      const { slug } = await problemIn(...states);
+      await expect(createInterest(interest(slug), sending)).rejects.toThrow("outdated");
+    }
+    await expect(createInterest(interest("nothing"), sending)).rejects.toThrow("outdated");
+  });
+});
+
+describe("partners for a problem", () => {
+  it("are those who do research and fit, with the reasons in the words of their profiles", async () => {
+    const { slug } = await problemIn("review");
+    const sensors = { offers: [{ de: "Sensor am Körper", en: "Sensors on the body" }] };
+    await addPartner(regionId, "enas", sensors, ["pflege"]);
+    await addPartner(regionId, "kammer", { ...sensors, sector: "association" }, ["pflege"]);
+    await addPartner(regionId, "klinik", { sector: "clinic" }, ["pflege"]);
+    await addPartner(regionId, "fremd", {}, []);
+    expect(await rankPartnersOfProblem(regionId, slug)).toEqual([
+      {
+        ...{ slug: "enas", name: "enas", points: 7 },
+        reasons: [
+          { kind: "termInOffer", term: "Sensoren", offer: "Sensor am Körper", points: 4 },
+          { kind: "theme", theme: "pflege", points: 3 },
+        ],
+      },
+      {
+        ...{ slug: "klinik", name: "klinik", points: 3 },
+        reasons: [{ kind: "theme", theme: "pflege", points: 3 }],
+      },
+    ]);
+    expect(await rankPartnersOfProblem(regionId, "nothing")).toEqual([]);
+  });
+
+  it("can be found by the themes of the region, in their order", async () => {
+    await addTheme(regionId, "arbeit", 0);
+    expect(await listThemeChoices(regionId, "en")).toEqual([
+      { slug: "arbeit", title: "ARBEIT" },
+      { slug: "pflege", title: "PFLEGE" },
+    ]);
+  });
+});
+
+describe("what is known of an owner", () => {
+  it("is forgotten in time: drafts wholly, public problems but for what everybody reads", async () => {
+    const draft = await problemIn();
+    const open = await problemIn("review", "open");
+    await forgetOverdue("2026-11-30", now);
+    expect(await stateOf(draft.slug)).toBeUndefined();
+    expect(await stateOf(open.slug)).toBe("open");
+    await forgetOverdue("2029-01-01", now);
+    const problem = await getProblemForStaff(regionId, open.slug);
+    expect(problem).toMatchObject({ state: "open", contactMail: "", organisation: "" });
+    expect(await findOwnProblem(open.token)).toBeNull();
+    expect(await getPublicProblem(regionId, open.slug)).toMatchObject({ organisation: null });
+  });
+});
