@@ -27,6 +27,7 @@ function viewPage(kind: string, view: Record<Locale, string>): PageKind {
   return { kind, folder: "/[region]/coverage/[group]/[view]", parameters };
 }
 
+const PROBLEM = "/[region]/network/problems/[problem]";
 const DISTRICT = "/[region]/districts/[district]";
 
 /** One page of every kind that a reader can meet, with figures of either demo region. */
@@ -43,6 +44,10 @@ export const PAGE_KINDS: readonly PageKind[] = [
   page("a comparison", "/[region]/compare", { region: "chemnitz" }),
   page("the method", "/[region]/method", { region: "chemnitz" }),
   page("the data of a region", "/[region]/data", { region: "chemnitz" }),
+  page("the problem board", "/[region]/network/problems", { region: "chemnitz" }),
+  page("the form for a problem", "/[region]/network/problems/new", { region: "lichtenberg" }),
+  page("a problem", PROBLEM, { region: "chemnitz", problem: "stuerze-im-heim-frueher-erkennen" }),
+  page("the form for an enquiry", "/[region]/contact", { region: "lichtenberg" }),
   page("a district", DISTRICT, { region: "chemnitz", district: "sonnenberg" }),
 ];
 
@@ -56,6 +61,7 @@ export const MISSING_PAGES: readonly { kind: string; address: string }[] = [
   { kind: "a German group in an English address", address: "/en/chemnitz/coverage/hausaerzte" },
   { kind: "an unknown view", address: "/chemnitz/versorgung/hausaerzte/morgen" },
   { kind: "an unknown district", address: "/chemnitz/stadtteile/nirgendwo" },
+  { kind: "an unknown problem", address: "/chemnitz/netzwerk/probleme/nirgends" },
   { kind: "a deep path", address: "/chemnitz/versorgung/hausaerzte/tief/unten" },
   { kind: "a path that no rule knows", address: "/a/b/c/d/e" },
 ];

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { praxisnahCommand, runNode, startWebProcess } from "@/lib/cli/child-process";
@@ -10,6 +10,9 @@ const folder = await mkdtemp(path.join(tmpdir(), "praxisnah-e2e-"));
 await chmod(folder, 0o755);
 const server = await startEmbeddedServer(folder, ["fsync=off"]);
 process.env.DATABASE_URL = server.url;
+// Tests read there what would be sent by mail.
+await mkdir(".data", { recursive: true });
+await writeFile(".data/e2e-database", server.url);
 await applyMigrations(server.url);
 await runNode(praxisnahCommand, ["demo", "load"]);
 

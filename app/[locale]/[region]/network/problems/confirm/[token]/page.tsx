@@ -22,10 +22,11 @@ interface PageProps {
 // Shows how things stand at this moment, to one person.
 export const dynamic = "force-dynamic";
 
+// The address is a secret; with no referrer at all the form below could not be sent.
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   requestLocale((await params).locale);
   const t = await getTranslations("problems.confirm");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 export default async function ConfirmationPage({ params }: PageProps) {
