@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { entryAddress } from "@/lib/entries/entry-address";
-import type { EntryKind } from "@/lib/entries/entry-kind";
+import { entryKindSchema, type EntryKind } from "@/lib/entries/entry-kind";
 import { isEntrySlug } from "@/lib/entries/entry-slug";
 import type {
   EntryAnswer,
@@ -19,6 +19,8 @@ import { ofRegion } from "./content";
 
 /** More than any region has of a kind that is listed on one page. */
 const ALL = 1000;
+
+type GoneEntry = Extract<EntryAnswer, { state: "gone" }>;
 
 const keptAnswer = ofRegion("entry", (region, kind: EntryKind, slug: string) =>
   entries.getEntry(region.id, kind, slug, { now: new Date() }),
@@ -45,6 +47,23 @@ export function findEntry<Kind extends EntryKind>(
   slug: string,
 ): Promise<EntryAnswer<Kind>> {
   return keptAnswer(region, kind, slug) as Promise<EntryAnswer<Kind>>;
+}
+
+const keptFormerAddress = ofRegion("former-address", (region, kind: LinkTarget, slug: string) =>
+  entries.getFormerAddress(region.id, kind, slug),
+);
+
+/** What is gone from an address; null where nothing ever was, or something is. */
+export async function findGone(
+  region: Region,
+  kind: LinkTarget,
+  slug: string,
+): Promise<GoneEntry | null> {
+  const { data: entryKind } = entryKindSchema.safeParse(kind);
+  const answer = entryKind
+    ? await findEntry(region, entryKind, slug)
+    : await keptFormerAddress(region, kind, slug);
+  return answer?.state === "gone" ? answer : null;
 }
 
 /** All entries of a kind that are shown now, in the order of their kind. */
@@ -124,7 +143,7 @@ export const countEntriesByTheme = ofRegion("entries-by-theme", (region) =>
 
 /**
  * The entry of an address; else the way to where it moved, the page that says why it is gone
- * (sent with status 410, see lib/cli/error-page.mjs), or the page that says there is none.
+ * (sent with status 410, see lib/cli/gone-page.mjs), or the page that says there is none.
  */
 export async function entryOrLeadOn<Kind extends EntryKind>(
   region: Region,

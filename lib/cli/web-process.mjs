@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import next from "next";
 import { whenPageFails } from "./error-page.mjs";
+import { readGonePage, whenPageIsGone } from "./gone-page.mjs";
 
 const STOP_SECONDS = 8;
 
@@ -24,6 +25,7 @@ server.on("request", (request, response) => {
   if (!isDecodable(request.url)) return response.writeHead(400).end("Bad Request");
   void ready.then(({ handle, pages }) => {
     whenPageFails(response, pages);
+    whenPageIsGone(request, response, (address) => readGonePage(port, address));
     return handle(request, response);
   });
 });

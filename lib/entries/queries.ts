@@ -188,7 +188,7 @@ export async function getEntry<Kind extends EntryKind>(
       WHEN entry.publish_until <= ${now} THEN 'over' ELSE 'shown' END AS state
     FROM ${WITH_SOURCE}
     WHERE entry.region_id = ${regionId} AND entry.kind = ${kind}::entry_kind AND entry.slug = ${slug}`;
-  if (!found) return formerAddress(regionId, kind, slug);
+  if (!found) return getFormerAddress(regionId, kind, slug);
   const { state, ...row } = found;
   if (state === "ahead") return null;
   const [entry] = await withLinks<Kind>([row], now);
@@ -199,9 +199,10 @@ export async function getEntry<Kind extends EntryKind>(
   return { state: "gone", name: title.de ?? title.en ?? slug, reason: "expired", since };
 }
 
-async function formerAddress(
+/** What became of an address that something once had; null where nothing ever was. */
+export async function getFormerAddress(
   regionId: number,
-  kind: EntryKind,
+  kind: LinkTarget,
   slug: string,
 ): Promise<Exclude<EntryAnswer<never>, { state: "published" }>> {
   const former = await db().formerAddress.findUnique({

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { findEntry, findProfession } from "@/app/entries";
+import { findGone, findProfession } from "@/app/entries";
 import { GoneEntry } from "@/components/entries/gone-entry";
 import { RegionPage } from "@/components/regions/region-page";
 import { entryAddress } from "@/lib/entries/entry-address";
-import { entryKindSchema } from "@/lib/entries/entry-kind";
+import { linkTargetSchema } from "@/lib/entries/entry";
 import { isEntrySlug } from "@/lib/entries/entry-slug";
 import { professionSchema } from "@/lib/entries/kinds/job";
 import { addressOf } from "@/lib/i18n/address";
@@ -28,11 +28,10 @@ async function goneContent({ params }: PageProps) {
   const { locale: requested, region: regionSlug, kind: givenKind, slug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(regionSlug);
-  const { data: kind } = entryKindSchema.safeParse(givenKind);
+  const { data: kind } = linkTargetSchema.safeParse(givenKind);
   if (kind === undefined || !isEntrySlug(slug)) notFound();
-  const answer = await findEntry(region, kind, slug);
-  if (answer?.state !== "gone") notFound();
-  return { locale, region, kind, slug, gone: answer };
+  const gone = (await findGone(region, kind, slug)) ?? notFound();
+  return { locale, region, kind, slug, gone };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
@@ -40,7 +39,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   return { title: gone.name, robots: { index: false } };
 }
 
-/** What was at an address; lib/cli/error-page.mjs sends it at that address, with status 410. */
+/** What was at an address; lib/cli/gone-page.mjs sends it at that address, with status 410. */
 export default async function GonePage(props: PageProps) {
   const { locale, region, kind, slug, gone } = await goneContent(props);
   return (
