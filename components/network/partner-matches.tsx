@@ -1,17 +1,24 @@
-import { useTranslations } from "next-intl";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { addressOf } from "@/lib/i18n/address";
 import { MATCH_POINTS, type Match } from "@/lib/network/matching";
 import type { ThemeChoice } from "@/lib/network/schema";
 import styles from "./partner-matches.module.css";
 
 /** Research partners that fit a problem, each with the reasons and what they count. */
 export function PartnerMatches({
+  regionSlug,
   matches,
   themes,
 }: {
+  regionSlug: string;
   matches: readonly Match[];
   themes: readonly ThemeChoice[];
 }) {
+  const locale = useLocale();
   const t = useTranslations("problems");
+  const address = (partner: string) =>
+    addressOf(locale, "/[region]/network/partners/[partner]", { region: regionSlug, partner });
   const titles = new Map(themes.map(({ slug, title }) => [slug, title]));
   if (matches.length === 0) return null;
   return (
@@ -21,7 +28,10 @@ export function PartnerMatches({
       <ol className={styles.matches}>
         {matches.map(({ slug, name, points, reasons }) => (
           <li key={slug}>
-            <strong>{name}</strong> <span>({t("points", { points })})</span>
+            <Link href={address(slug)} prefetch={false}>
+              {name}
+            </Link>{" "}
+            <span>({t("points", { points })})</span>
             <ul>
               {reasons.map((reason, index) => (
                 <li key={index}>

@@ -1,6 +1,9 @@
 import { findRegion, listDistricts, listRegions, listSpecialtyGroups } from "@/app/content";
+import { listEntryAddresses } from "@/app/entries";
 import { furtherViews, viewSlug } from "@/lib/coverage/coverage-view";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
+import { entryFolder } from "@/lib/entries/entry-address";
+import { listPublicProblems } from "../[region]/network/problems/problem-content";
 import { inBothLanguages, sitemapAnswer, sitemapEntry } from "../sitemap-text";
 
 export const dynamic = "force-static";
@@ -9,10 +12,28 @@ export function generateStaticParams(): object[] {
   return [];
 }
 
+/** Pages that are there whatever has been published. */
+const LISTS_OF_ENTRIES = [
+  "/[region]/news",
+  "/[region]/network",
+  "/[region]/network/partners",
+  "/[region]/themes",
+  "/[region]/jobs",
+  "/[region]/location",
+  "/[region]/network/problems",
+  "/[region]/network/problems/new",
+  "/[region]/contact",
+] as const;
+
 async function regionEntries(slug: string): Promise<string[]> {
   const region = await findRegion(slug);
   if (!region) return [];
-  const [groups, districts] = await Promise.all([listSpecialtyGroups(), listDistricts(region)]);
+  const [groups, districts, entries, problems] = await Promise.all([
+    listSpecialtyGroups(),
+    listDistricts(region),
+    listEntryAddresses(region),
+    listPublicProblems(region),
+  ]);
   return [
     sitemapEntry("/[region]", inBothLanguages({ region: slug })),
     sitemapEntry("/[region]/coverage", inBothLanguages({ region: slug })),
@@ -22,6 +43,19 @@ async function regionEntries(slug: string): Promise<string[]> {
     sitemapEntry("/[region]/compare", inBothLanguages({ region: slug })),
     sitemapEntry("/[region]/method", inBothLanguages({ region: slug })),
     sitemapEntry("/[region]/data", inBothLanguages({ region: slug })),
+    ...LISTS_OF_ENTRIES.map((folder) => sitemapEntry(folder, inBothLanguages({ region: slug }))),
+    ...entries
+      .filter(({ kind }) => kind !== "location_profile")
+      .map((entry) => {
+        const { folder, parameters } = entryFolder(slug, entry.kind, entry.slug);
+        return sitemapEntry(folder, parameters);
+      }),
+    ...problems.map((problem) =>
+      sitemapEntry(
+        "/[region]/network/problems/[problem]",
+        inBothLanguages({ region: slug, problem: problem.slug }),
+      ),
+    ),
     ...groups.map((group) =>
       sitemapEntry("/[region]/coverage/[group]", {
         de: { region: slug, group: group.slug },

@@ -12,6 +12,7 @@ import { requestLocale } from "../../../request-locale";
 import { searchParameters, type SearchParameters } from "../../../search-parameters";
 import { regionOrNotFound } from "../../region-content";
 import { listPublicProblems, listThemeChoices } from "./problem-content";
+import { problemCrumbs } from "./problem-crumbs";
 import styles from "./problems.module.css";
 
 interface PageProps {
@@ -61,13 +62,11 @@ export default async function ProblemsPage({ params, searchParams }: PageProps) 
   return (
     <RegionPage
       region={region}
+      section="network"
       otherLanguage={
         localisedAddress(pageAddress(locale, slug), other) + filterQuery(filter, other)
       }
-      crumbs={[
-        { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },
-        { label: t("crumb") },
-      ]}
+      crumbs={await problemCrumbs(region, locale)}
     >
       <h1>{t("title", { region: region.name })}</h1>
       <p className={styles.lead}>{t("lead")}</p>

@@ -4,17 +4,21 @@ import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Region } from "@/lib/regions/schema";
 
-/** The way to a page below the board. */
+/** The way to the board, or on to a page below it. */
 export async function problemCrumbs(
-  region: Region,
+  { slug, name }: Region,
   locale: Locale,
   ...further: Crumb[]
 ): Promise<Crumb[]> {
-  const t = await getTranslations("problems");
-  const board = addressOf(locale, "/[region]/network/problems", { region: region.slug });
+  const t = await getTranslations();
+  const board = addressOf(locale, "/[region]/network/problems", { region: slug });
   return [
-    { label: region.name, href: addressOf(locale, "/[region]", { region: region.slug }) },
-    { label: t("crumb"), href: board },
+    { label: name, href: addressOf(locale, "/[region]", { region: slug }) },
+    {
+      label: t("network.crumb"),
+      href: addressOf(locale, "/[region]/network", { region: slug }),
+    },
+    { label: t("problems.crumb"), ...(further.length > 0 && { href: board }) },
     ...further,
   ];
 }

@@ -59,6 +59,7 @@ export default async function ProblemPage({ params }: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="network"
       otherLanguage={localisedAddress(twin, locale === "de" ? "en" : "de")}
       crumbs={await problemCrumbs(region, locale, { label: problem.title })}
     >
@@ -99,7 +100,7 @@ export default async function ProblemPage({ params }: PageProps) {
           </p>
         </section>
       )}
-      <PartnerMatches matches={matches} themes={themes} />
+      <PartnerMatches regionSlug={regionSlug} matches={matches} themes={themes} />
       <ProblemHistory changes={problem.changes} language={language} />
     </RegionPage>
   );

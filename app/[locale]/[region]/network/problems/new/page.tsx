@@ -56,6 +56,7 @@ export default async function NewProblemPage({ params }: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="network"
       otherLanguage={localisedAddress(pageAddress(locale, slug), locale === "de" ? "en" : "de")}
       crumbs={await problemCrumbs(region, locale, { label: t("crumb") })}
     >

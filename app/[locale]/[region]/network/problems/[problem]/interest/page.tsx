@@ -61,6 +61,7 @@ export default async function InterestPage({ params }: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="network"
       otherLanguage={localisedAddress(here, locale === "de" ? "en" : "de")}
       crumbs={await problemCrumbs(
         region,

@@ -40,6 +40,7 @@ export default async function ConfirmationPage({ params }: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="network"
       otherLanguage={addressOf(locale === "de" ? "en" : "de", folder, { region: slug, token })}
       crumbs={await problemCrumbs(region, locale, { label: t("confirm.crumb") })}
     >
