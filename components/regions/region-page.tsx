@@ -6,6 +6,7 @@ import width from "@/components/ui/page-width.module.css";
 import { addressOf } from "@/lib/i18n/address";
 import type { Region, Source } from "@/lib/regions/schema";
 import { ContactCard } from "./contact-card";
+import { PageLinks } from "./page-links";
 import styles from "./region-page.module.css";
 import { SourceList } from "./source-list";
 
@@ -46,6 +47,7 @@ export function RegionPage(props: RegionPageProps) {
       </main>
       <footer className={styles.footer}>
         <div className={`${width.width} ${styles.footerColumns}`}>
+          <PageLinks region={region} />
           <ContactCard regionSlug={region.slug} contact={region.contact} />
           <SourceList regionSlug={region.slug} sources={sources} />
         </div>

@@ -48,6 +48,20 @@ export const PAGE_KINDS: readonly PageKind[] = [
   page("the form for a problem", "/[region]/network/problems/new", { region: "lichtenberg" }),
   page("a problem", PROBLEM, { region: "chemnitz", problem: "stuerze-im-heim-frueher-erkennen" }),
   page("the form for an enquiry", "/[region]/contact", { region: "lichtenberg" }),
+  page("the list of news", "/[region]/news", { region: "chemnitz" }),
+  page("the list of news of a theme", "/[region]/news/theme/[theme]", {
+    ...{ region: "lichtenberg", theme: "krise-und-resilienz" },
+  }),
+  page("a piece of news", "/[region]/news/[article]", {
+    ...{ region: "chemnitz", article: "elf-huerden-im-sonnenberg" },
+  }),
+  page("a statement", "/[region]/statements/[statement]", {
+    ...{ region: "lichtenberg", statement: "bezirksbuergermeister-zum-tag-der-pflege" },
+  }),
+  page("a page of text", "/[region]/pages/[page]", { region: "chemnitz", page: "ohne-hausarzt" }),
+  page("the list of jobs", "/[region]/jobs", { region: "lichtenberg" }),
+  page("a job", "/[region]/jobs/[job]", { region: "chemnitz", job: "physiotherapie-bethanien" }),
+  page("the location", "/[region]/location", { region: "chemnitz" }),
   page("a district", DISTRICT, { region: "chemnitz", district: "sonnenberg" }),
 ];
 
@@ -62,6 +76,12 @@ export const MISSING_PAGES: readonly { kind: string; address: string }[] = [
   { kind: "an unknown view", address: "/chemnitz/versorgung/hausaerzte/morgen" },
   { kind: "an unknown district", address: "/chemnitz/stadtteile/nirgendwo" },
   { kind: "an unknown problem", address: "/chemnitz/netzwerk/probleme/nirgends" },
+  { kind: "an unknown piece of news", address: "/chemnitz/aktuelles/nirgends" },
+  { kind: "a page of news that is not there", address: "/chemnitz/aktuelles/seite/99" },
+  { kind: "news of an unknown theme", address: "/chemnitz/aktuelles/thema/zauberei" },
+  { kind: "an unknown page of text", address: "/chemnitz/seiten/nirgends" },
+  { kind: "an unknown job", address: "/chemnitz/arbeit/nirgends" },
+  { kind: "jobs of an unknown profession", address: "/chemnitz/arbeit/auswahl/zauberer/alle/alle" },
   { kind: "a deep path", address: "/chemnitz/versorgung/hausaerzte/tief/unten" },
   { kind: "a path that no rule knows", address: "/a/b/c/d/e" },
 ];

@@ -31,7 +31,12 @@ export async function ArticlePage({
   const publisher = region.contact?.office ?? region.name;
   const news = addressOf(locale, "/[region]/news", { region: region.slug });
   return (
-    <EntryFrame region={region} entry={entry} way={[{ label: t("news.crumb"), href: news }]}>
+    <EntryFrame
+      region={region}
+      entry={entry}
+      section="news"
+      way={[{ label: t("news.crumb"), href: news }]}
+    >
       <StructuredData data={articleData({ entry, locale, url, site: siteUrl(), publisher })} />
       <EntryParts
         entry={entry}

@@ -15,6 +15,7 @@ import { localisedAddress, pageMetadata, type PageAddress } from "../page-metada
 import { requestLocale } from "../request-locale";
 import { groupContent, type GroupContent } from "./coverage/group-content";
 import { GP_SLUGS } from "./gp-slugs";
+import { NewsAndNetwork } from "./news-and-network";
 import { regionOrNotFound } from "./region-content";
 import styles from "./region.module.css";
 
@@ -71,6 +72,7 @@ export default async function RegionHome({ params }: PageProps) {
           : t("empty", { region: region.name })}
       </p>
       <CoverageSummary content={content} locale={locale} />
+      <NewsAndNetwork region={region} locale={locale} />
       <Ways region={region} locale={locale} />
     </RegionPage>
   );
@@ -128,7 +130,9 @@ function Ways({ region, locale }: { region: Region; locale: Locale }) {
     ["practices", addressOf(locale, "/[region]/practices", parameters)],
     ["citizens", addressOf(locale, "/[region]/districts", parameters)],
     ["doctors", addressOf(locale, "/[region]/coverage", parameters)],
-    ...(region.contact ? ([["network", "#kontakt"]] as const) : []),
+    ["network", addressOf(locale, "/[region]/network", parameters)],
+    ["jobs", addressOf(locale, "/[region]/jobs", parameters)],
+    ["location", addressOf(locale, "/[region]/location", parameters)],
   ] as const;
   return (
     <>

@@ -1,5 +1,5 @@
 import { findRegion, listDistricts, listRegions, listSpecialtyGroups } from "@/app/content";
-import { listEntryAddresses } from "@/app/entries";
+import { countEntriesByTheme, listEntryAddresses } from "@/app/entries";
 import { furtherViews, viewSlug } from "@/lib/coverage/coverage-view";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import { entryFolder } from "@/lib/entries/entry-address";
@@ -55,6 +55,9 @@ async function regionEntries(slug: string): Promise<string[]> {
         "/[region]/network/problems/[problem]",
         inBothLanguages({ region: slug, problem: problem.slug }),
       ),
+    ),
+    ...[...themesWithNews].map((theme) =>
+      sitemapEntry("/[region]/news/theme/[theme]", inBothLanguages({ region: slug, theme })),
     ),
     ...groups.map((group) =>
       sitemapEntry("/[region]/coverage/[group]", {

@@ -60,6 +60,7 @@ function region(slug: string, licences: Partial<Record<DatasetKind, string>>): C
       mapLevel: "stadtteil",
       accent: "teal",
       districtCount: 2,
+      pages: [],
       districtType: null,
       contact: { office: "Amt", department: "Gesundheit", phone: "0371 3660-200", website: null },
       sources,

@@ -47,6 +47,7 @@ export async function NewsListPage({ parameters }: { parameters: NewsListParamet
   return (
     <RegionPage
       region={region}
+      section="news"
       otherLanguage={localisedAddress(address, locale === "de" ? "en" : "de")}
       sources={region.sources.filter(({ id }) => shown.has(id))}
       crumbs={[
