@@ -43,8 +43,16 @@ function plain(text: string): string {
   return text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
 }
 
+/** The beginning of a text; a character that the cut would halve is left out. */
+function beginning(text: string, length: number): string {
+  return text
+    .slice(0, length)
+    .replace(/\p{Cs}$/u, "")
+    .trim();
+}
+
 function shortened(text: string): string {
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
+  return text.length > LONGEST_SHOWN ? `${beginning(text, LONGEST_SHOWN - 1)}…` : text;
 }
 
 function givenIn(parameters: URLSearchParams, part: PartnerSearchPart): string {
@@ -85,7 +93,7 @@ export function readPartnerSearch(
   if (given !== "" && !hasWord) leaveOut("wordless", "text", given);
   else if (given.length > LONGEST_TEXT) leaveOut("long", "text", given);
   const search = {
-    text: hasWord ? given.slice(0, LONGEST_TEXT).trim() : "",
+    text: hasWord ? beginning(given, LONGEST_TEXT) : "",
     sector: meant("sector", sectorOf),
     theme: meant("theme", oneOf(known.themes)),
     district: meant("district", oneOf(known.districts)),
