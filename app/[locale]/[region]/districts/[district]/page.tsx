@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { listRelatedTo } from "@/app/entries";
+import { RelatedEntries } from "@/components/entries/related-entries";
 import { AgeSection } from "@/components/regions/age-section";
 import { OfficialValue } from "@/components/coverage/official-value";
 import { DistrictFacts } from "@/components/regions/district-facts";
@@ -14,6 +16,7 @@ import { RegionPage } from "@/components/regions/region-page";
 import { LocatorMap } from "@/components/map/locator-map";
 import { PracticeList } from "@/components/practices/practice-list";
 import { StructuredData } from "@/components/ui/structured-data";
+import type { LinkTarget } from "@/lib/entries/published-entry";
 import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
@@ -54,11 +57,23 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   });
 }
 
+/** What of the network is named beside the figures of a district. */
+const RELATED: readonly LinkTarget[] = [
+  "partner",
+  "working_group",
+  "initiative",
+  "news",
+  "statement",
+  "job",
+  "page",
+];
+
 export default async function DistrictPage({ params }: PageProps) {
   const { locale: requested, region: slug, district: districtSlug } = await params;
   const locale = requestLocale(requested);
   const content = await districtContent(slug, districtSlug);
   const { region, district, rows, ages, practices, neighbours } = content;
+  const related = await listRelatedTo(region, "district", district.slug);
   const t = await getTranslations("district");
   const level = await getTranslations("level");
   const comparison = await getTranslations("comparison");
@@ -113,6 +128,9 @@ export default async function DistrictPage({ params }: PageProps) {
         practices={practices}
         groups={content.groups}
       />
+      <div className={styles.onScreen}>
+        <RelatedEntries region={region} related={related} kinds={RELATED} />
+      </div>
       <p className={styles.address}>
         {t("address")}: {url}
       </p>
