@@ -2,7 +2,13 @@ import "server-only";
 import type { Transaction } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import { effectiveRecords, keyPart } from "./effective-records";
-import { CARE_PLACE_COLUMNS, columnNames, columnValues, listSearchWords } from "./place-columns";
+import {
+  CARE_PLACE_COLUMNS,
+  columnNames,
+  columnValues,
+  listSearchWords,
+  wordedItem,
+} from "./place-columns";
 import { dropRegainedAddresses, newSlugs } from "./place-slugs";
 import { locateCarePlaces } from "./place-location";
 
@@ -35,7 +41,7 @@ export async function materialiseCarePlaces(
     INSERT INTO care_place (slug, region_id, kind, external_key, ${columnNames(CARE_PLACE_COLUMNS)})
     SELECT new_slug.slug, ${regionId}, ${keyPart(key, 1)}::care_place_kind, ${keyPart(key, 2)},
       ${columnValues(CARE_PLACE_COLUMNS)}
-    FROM effective AS item JOIN new_slug USING (key)`;
+    FROM effective AS item JOIN new_slug USING (key) ${wordedItem}`;
   await dropRegainedAddresses(tx, regionId, "care_place");
   await locateCarePlaces(tx, regionId);
   await listSearchWords(tx, regionId, "care_place");

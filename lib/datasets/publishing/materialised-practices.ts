@@ -6,8 +6,10 @@ import {
   columnNames,
   columnUpdates,
   columnValues,
+  listPractices,
   listSearchWords,
   PRACTICE_COLUMNS,
+  wordedItem,
 } from "./place-columns";
 import { dropRegainedAddresses, newSlugs } from "./place-slugs";
 import { locatePractices } from "./place-location";
@@ -71,6 +73,7 @@ export async function materialisePractices(
     JOIN practice ON practice.region_id = ${regionId} AND practice.external_key = item.key
     CROSS JOIN LATERAL jsonb_array_elements(item.payload->'seats') WITH ORDINALITY AS list (seat, place)`;
   await locatePractices(tx, regionId, touched);
+  await listPractices(tx, regionId, touched);
   await listSearchWords(tx, regionId, "practice");
 }
 
@@ -90,7 +93,7 @@ async function writePractices(
     WITH ${effective}, ${confirmedRecords(regionId)}, ${slugs}
     INSERT INTO practice (region_id, external_key, slug, ${columnNames(PRACTICE_COLUMNS)})
     SELECT ${regionId}, item.key, coalesce(new_slug.slug, ''), ${columnValues(PRACTICE_COLUMNS)}
-    FROM item LEFT JOIN new_slug USING (key)
+    FROM item LEFT JOIN new_slug USING (key) ${wordedItem}
     ON CONFLICT (region_id, external_key) DO UPDATE SET ${columnUpdates(PRACTICE_COLUMNS)}`;
 }
 
@@ -100,9 +103,7 @@ export async function materialiseConfirmed(
   regionId: number,
   key: string,
 ): Promise<void> {
-  await writePractices(
-    tx,
-    regionId,
-    effectiveRecords(regionId, "practices", Prisma.sql`SELECT ${key}::text AS key`),
-  );
+  const touched = Prisma.sql`SELECT ${key}::text AS key`;
+  await writePractices(tx, regionId, effectiveRecords(regionId, "practices", touched));
+  await listPractices(tx, regionId, touched);
 }

@@ -8,10 +8,17 @@ function list(name: string): Prisma.Sql {
   return Prisma.sql`ARRAY(SELECT jsonb_array_elements_text(item.payload->${name}::text))`;
 }
 
-const rest = Prisma.sql`concat_ws(' ', item.payload->>'street',
-  (SELECT string_agg(service, ' ') FROM jsonb_array_elements_text(item.payload->'services') AS service))`;
+/** Longer names are not told apart in the order of lists; an index holds no longer ones. */
+const LONGEST_SORT_NAME = 200;
 
-const name = Prisma.sql`coalesce(item.payload->>'name', '')`;
+/** The words of `item.payload` as `worded (name, rest, name_words, rest_words)`, each folded once. */
+export const wordedItem = Prisma.sql`CROSS JOIN LATERAL (
+    SELECT coalesce(item.payload->>'name', '') AS name, concat_ws(' ', item.payload->>'street',
+      (SELECT string_agg(service, ' ') FROM jsonb_array_elements_text(item.payload->'services') AS service)) AS rest
+    OFFSET 0
+  ) AS told CROSS JOIN LATERAL (
+    SELECT told.name, told.rest, words_of(told.name) AS name_words, words_of(told.rest) AS rest_words OFFSET 0
+  ) AS worded`;
 
 /** Columns that practices and other places have in common, with what fills them from `item.payload`. */
 const COMMON: readonly (readonly [column: string, value: Prisma.Sql])[] = [
@@ -37,9 +44,15 @@ const COMMON: readonly (readonly [column: string, value: Prisma.Sql])[] = [
     Prisma.sql`coalesce(item.payload->'hours'->'holidays' <> '[]' OR item.payload->'hours'->'exceptions' <> '[]'
       OR item.payload @? '$.hours.weekly[*][*][1] ? (@ > 1440)', false)`,
   ],
-  ["sort_name", Prisma.sql`words_of(${name})`],
-  ["search_text", Prisma.sql`words_of(${name} || ' ' || ${rest})`],
-  ["search", Prisma.sql`place_search(${name}, ${rest})`],
+  ["sort_name", Prisma.sql`left(worded.name_words, ${LONGEST_SORT_NAME}::int)`],
+  ["search_text", Prisma.sql`trim(worded.name_words || ' ' || worded.rest_words)`],
+  [
+    "search",
+    Prisma.sql`setweight(to_tsvector('simple', worded.name_words), 'A')
+      || setweight(to_tsvector('german', worded.name), 'A')
+      || CASE WHEN worded.rest = '' THEN ''::tsvector
+        ELSE to_tsvector('simple', worded.rest_words) || to_tsvector('german', worded.rest) END`,
+  ],
 ];
 
 export const CARE_PLACE_COLUMNS = [
@@ -98,4 +111,26 @@ export async function listSearchWords(
     SELECT DISTINCT ${regionId}::int, ${kind}::text, word
     FROM ${Prisma.raw(kind)} AS place CROSS JOIN LATERAL string_to_table(place.search_text, ' ') AS word
     WHERE place.region_id = ${regionId} AND length(word) BETWEEN 3 AND 60 AND word !~ '[0-9]'`;
+}
+
+/** Makes the listings of practices with the touched keys anew. */
+export async function listPractices(
+  tx: Transaction,
+  regionId: number,
+  touched: Prisma.Sql,
+): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM practice_listing AS listing USING practice, (${touched}) AS item
+    WHERE practice.region_id = ${regionId} AND practice.external_key = item.key
+      AND listing.practice_id = practice.id`;
+  // Rows that are read one after the other lie side by side.
+  await tx.$executeRaw`
+    INSERT INTO practice_listing (practice_id, region_id, group_slug, seats_dated, sort_name, longitude, latitude,
+      district_id, languages, accessibility, open_weekly, irregular_hours, acceptance, acceptance_checked_on)
+    SELECT practice.id, practice.region_id, listed.group_slug, seats_dated, sort_name, longitude, latitude,
+      district_id, languages, accessibility, open_weekly, irregular_hours, acceptance, acceptance_checked_on
+    FROM practice JOIN (${touched}) AS item ON item.key = practice.external_key
+    CROSS JOIN LATERAL unnest(group_slugs || ARRAY['']) AS listed (group_slug)
+    WHERE practice.region_id = ${regionId}
+    ORDER BY listed.group_slug, sort_name`;
 }

@@ -57,6 +57,10 @@ export async function locatePractices(
     UPDATE practice SET district_id = new.district_id
     FROM unnest(${ids}::int[], ${districtIds}::int[]) AS new (id, district_id)
     WHERE practice.id = new.id`;
+  await tx.$executeRaw`
+    UPDATE practice_listing AS listing SET district_id = new.district_id
+    FROM unnest(${ids}::int[], ${districtIds}::int[]) AS new (id, district_id)
+    WHERE listing.practice_id = new.id`;
 }
 
 /** Finds the districts of all other places of care. */

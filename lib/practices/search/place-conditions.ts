@@ -4,7 +4,7 @@ import { dayBefore, weekdayOf, type LocalMoment } from "../local-moment";
 import { MINUTES_OF_DAY, type HolidayCalendar } from "../opening-hours";
 import { anyOf, beginsLike, type SearchedWord } from "./searched-words";
 
-/** Conditions and orders over the table `place`, a practice or another place of care. */
+/** Conditions and orders over `place`: a practice, its listing, or another place of care. */
 
 /** A place that takes new patients, by the rule of `knownAcceptance`. */
 export function takesNewPatients(on: string): Prisma.Sql {
@@ -13,12 +13,25 @@ export function takesNewPatients(on: string): Prisma.Sql {
 }
 
 /** A place that is open, by the rule of `isOpenAt`. */
-export function isOpen({ day, minute }: LocalMoment, isHoliday: HolidayCalendar): Prisma.Sql {
+export function isOpen(
+  { day, minute }: LocalMoment,
+  isHoliday: HolidayCalendar,
+  hours: Prisma.Sql,
+): Prisma.Sql {
   const ofWeek = weekdayOf(day) * MINUTES_OF_DAY + minute;
   const [today, before] = [isHoliday(day), isHoliday(dayBefore(day))];
   return Prisma.sql`CASE WHEN place.irregular_hours
-    THEN open_at(place.hours, ${day}::date, ${minute}::int, ${today}::boolean, ${before}::boolean)
+    THEN open_at(${hours}, ${day}::date, ${minute}::int, ${today}::boolean, ${before}::boolean)
     ELSE NOT ${today}::boolean AND place.open_weekly @> ${ofWeek}::int END`;
+}
+
+/** A listing of a group, or of all practices, that holds on a day. */
+export function isListed(group: string | null, on: string): Prisma.Sql {
+  if (group === null) return Prisma.sql`place.group_slug = ''`;
+  return Prisma.sql`(place.group_slug = ${group} AND (NOT place.seats_dated OR EXISTS (
+    SELECT FROM seat WHERE seat.practice_id = place.practice_id AND seat.group_slug = ${group}
+      AND (seat.valid_from IS NULL OR seat.valid_from <= ${on}::date)
+      AND (seat.valid_to IS NULL OR seat.valid_to > ${on}::date))))`;
 }
 
 /** A practice where one of some groups works on a day. */
@@ -60,16 +73,20 @@ export function isWithin(
     AND km_between(place.longitude, place.latitude, ${longitude}::float8, ${latitude}::float8) <= ${km}::float8)`;
 }
 
+/** A place that has one of some wanted fields; null when none is wanted. */
+export function prefers(fields: readonly string[]): Prisma.Sql | null {
+  if (fields.length === 0) return null;
+  const begins = fields.flatMap((field) => field.split(" ")).map(beginsLike);
+  return Prisma.sql`place.search @@ to_tsquery('simple', ${begins.join(" | ")})`;
+}
+
 /** How well a place fits: who has a wanted field comes first, then who has the words in the name. */
 export function relevance(
   words: readonly SearchedWord[],
   preferred: readonly string[],
 ): Prisma.Sql | null {
-  const parts: Prisma.Sql[] = [];
-  if (preferred.length > 0) {
-    const begins = preferred.flatMap((field) => field.split(" ")).map(beginsLike);
-    parts.push(Prisma.sql`2 * (place.search @@ to_tsquery('simple', ${begins.join(" | ")}))::int`);
-  }
+  const wanted = prefers(preferred);
+  const parts = wanted ? [Prisma.sql`2 * (${wanted})::int`] : [];
   if (words.length > 0) {
     const names = words.map(({ folded }) => `${anyOf([folded])}:A`);
     parts.push(Prisma.sql`(place.search @@ to_tsquery('simple', ${names.join(" & ")}))::int`);
