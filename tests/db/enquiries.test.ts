@@ -5,6 +5,7 @@ import { enquirySchema } from "@/lib/enquiries/schema";
 import { MOST_IN_AN_HOUR } from "@/lib/forms/sender-limit";
 import { forgetOverdue } from "@/lib/retention/mutations";
 import { addPartner } from "./network-entries";
+import { openConnections } from "./open-connections";
 import { createSmallRegion } from "./small-region";
 
 const now = new Date("2026-11-22T12:00:00Z");
@@ -19,6 +20,7 @@ function enquiry(changes: object = {}) {
 }
 
 beforeAll(async () => {
+  await openConnections();
   const regionId = await createSmallRegion("a");
   await addPartner(regionId, "klinikum", { title: { de: "Klinikum" } });
   await db().contactOffice.create({

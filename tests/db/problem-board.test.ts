@@ -9,6 +9,7 @@ import { getPublicProblem, listPublicProblems, listThemeChoices } from "@/lib/ne
 import { newProblemSchema } from "@/lib/network/schema";
 import { forgetOverdue } from "@/lib/retention/mutations";
 import { addPartner, addTheme } from "./network-entries";
+import { openConnections } from "./open-connections";
 import { createSmallRegion } from "./small-region";
 
 const now = new Date("2026-11-22T12:00:00Z");
@@ -51,6 +52,7 @@ async function problemIn(...states: ProblemState[]): Promise<{ slug: string; tok
 const stateOf = async (slug: string) => (await getProblemForStaff(regionId, slug))?.state;
 
 beforeAll(async () => {
+  await openConnections();
   regionId = await createSmallRegion("a");
   await createSmallRegion("b");
   await addTheme(regionId, "pflege", 1);
