@@ -18,7 +18,6 @@ import { boundaries, fileImport, importAll, neighbours, smallFile } from "./smal
 import { createSmallRegion } from "./small-region";
 
 const AT = new Date("2026-11-23T09:00:00Z");
-const ON = "2026-11-23";
 
 let id = 0;
 
