@@ -13,12 +13,16 @@ import { senderName } from "./forms/sender";
 import { LOCALE_FIELD } from "./forms/typed-values";
 import { routing, type Locale } from "./i18n/routing";
 
+/** One of many; which, is told when the form is answered. */
+type Key = "error.invalid";
+
 async function wordsIn(locale: Locale): Promise<FormWords> {
   const t = await getTranslations({ locale, namespace: "form" });
   return {
-    error: (code) => {
-      const key = `error.${code}`;
-      return t.has(key as "error.invalid") ? t(key as "error.invalid") : t("error.invalid");
+    // What is missing is told apart, as the summary shows the line without its field.
+    error: (code, field) => {
+      const known = [`${code}.${field}`, `error.${code}`].find((key) => t.has(key as Key));
+      return t((known ?? "error.invalid") as Key);
     },
     refusal: (reason) => t(`refusal.${reason}`),
   };

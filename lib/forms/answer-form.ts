@@ -33,14 +33,16 @@ export interface ActionDefinition<Schema extends z.ZodType, Answer> {
 
 /** How the words of an answer are found; codes that have none of their own are told in general. */
 export interface FormWords {
-  error: (code: string) => string;
+  error: (code: string, field: string) => string;
   refusal: (reason: RefusalReason) => string;
 }
 
 function errorsByField(error: z.ZodError, words: FormWords): Record<string, string> {
   const errors: Record<string, string> = {};
-  for (const { path, message } of error.issues)
-    errors[String(path[0] ?? "")] ??= words.error(message);
+  for (const { path, message } of error.issues) {
+    const field = String(path[0] ?? "");
+    errors[field] ??= words.error(message, field);
+  }
   return errors;
 }
 

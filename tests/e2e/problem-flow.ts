@@ -33,7 +33,7 @@ export async function describeProblem(page: Page, title: string, mail: string): 
   await theme.check();
   await page.getByRole("checkbox", { name: t("problems.new.hidden") }).check();
   await sendForm(page, t("problems.new.submit"));
-  await expectSummary(page, [t("form.error.missing")]);
+  await expectSummary(page, [t("form.missing.summary")]);
   await expect(theme).toBeChecked();
   await expect(page.getByRole("checkbox", { name: t("problems.new.hidden") })).toBeChecked();
   await fillIn(page, { [summary]: "Das Problem in zwei Sätzen. Es ist nicht klein." });
