@@ -16,6 +16,7 @@ interface DistrictLayerProps {
 
 const FILL_TOKENS: Record<string, string> = {
   none: "--hatch-ground",
+  outOfReach: "--hatch-ground",
   neutral: "--line",
   present: "--class-3",
 };

@@ -15,13 +15,13 @@ export interface MapDistrict {
   value: string;
   /** The same in as little room as possible, e.g. "64". */
   shortValue: string;
-  /** The fill: one of the classes of coverage, "none" for no data, or a neutral one. */
+  /** The fill: a class of coverage, "none" for no data, "outOfReach" for no care, or a neutral one. */
   fill: MapFill;
   /** The largest district around it; borders between these are drawn stronger. */
   outerKey: string | null;
 }
 
-export type MapFill = 0 | 1 | 2 | 3 | 4 | 5 | "none" | "neutral" | "present" | "here";
+export type MapFill = 0 | 1 | 2 | 3 | 4 | 5 | "none" | "outOfReach" | "neutral" | "present" | "here";
 
 const WIDTH = 760;
 const TALLEST = 820;
@@ -79,7 +79,8 @@ export function DistrictMap({
         data-dense={isDense || undefined}
       >
         <defs>
-          <HatchPattern />
+          <HatchPattern id="hatch" angle={45} />
+          <HatchPattern id="hatch-out-of-reach" angle={-45} />
         </defs>
         {drawing.areas.map(({ key, path }) => {
           const district = byKey.get(key);
@@ -95,15 +96,15 @@ export function DistrictMap({
   );
 }
 
-/** The ground of districts without data. */
-function HatchPattern() {
+/** The ground of districts without a degree. */
+function HatchPattern({ id, angle }: { id: string; angle: number }) {
   return (
     <pattern
-      id="hatch"
+      id={id}
       width="7"
       height="7"
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={`rotate(${angle})`}
     >
       <rect width="7" height="7" className={styles.hatchGround} />
       <path d="M0 0V7" className={styles.hatchLine} />
@@ -171,7 +172,7 @@ function LabelLayer({
 }
 
 function labelGround(fill: MapFill | undefined): "dark" | "hatch" | "quiet" | undefined {
-  if (fill === "none") return "hatch";
+  if (fill === "none" || fill === "outOfReach") return "hatch";
   if (fill === "neutral" || fill === "present") return "quiet";
   return fill !== undefined && DARK_FILLS.has(fill) ? "dark" : undefined;
 }

@@ -6,19 +6,22 @@ const CLASSES = ["under50", "from50", "from75", "from100", "over110", "over140"]
 
 /** What classes mean for GPs and for others, whose legal limits differ. */
 const MEANINGS = {
-  primary: ["undersupplied", "undersupplied", null, "met", "plenty", null],
-  others: ["undersupplied", null, null, "met", "plenty", null],
+  primary: ["undersupplied", "undersupplied", "below", "met", "plenty", "farMore"],
+  others: ["undersupplied", "below", "below", "met", "plenty", "farMore"],
 } as const;
 
 /** Explains the classes of a coverage map from scarce to plenty. */
 export function MapLegend({
   careLevel,
   hasMissing,
+  hasOutOfReach,
   hasSmall,
 }: {
   /** Whose limits hold. */
   careLevel: CareLevel;
   hasMissing: boolean;
+  /** Whether nothing can be reached from somewhere. */
+  hasOutOfReach: boolean;
   hasSmall: boolean;
 }) {
   const meanings = careLevel === "primary" ? MEANINGS.primary : MEANINGS.others;
@@ -34,6 +37,12 @@ export function MapLegend({
             {meanings[index] && <em>{t(meanings[index])}</em>}
           </li>
         ))}
+        {hasOutOfReach && (
+          <li className={styles.apart}>
+            <i data-class="outOfReach" />
+            {t("outOfReach")}
+          </li>
+        )}
         {hasMissing && (
           <li className={styles.apart}>
             <i data-class="none" />

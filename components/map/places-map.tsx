@@ -71,6 +71,15 @@ function covers(
   );
 }
 
+function isWithin(box: LabelBox, frame: Frame): boolean {
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  );
+}
+
 interface PlacesMapProps {
   topology: DistrictTopology;
   districts: readonly { key: string; name: string }[];
@@ -104,7 +113,10 @@ export function PlacesMap({ topology, districts, places, label }: PlacesMapProps
     drawing.areas,
     districts.map(({ key, name }) => ({ key, name, value: "" })),
     { fontSize: 13 * unit, nameAllowed: true },
-  ).filter(({ box }) => !spots.some((spot) => covers(spot.centre, SPOT * unit, box, frame)));
+  ).filter(
+    ({ box }) =>
+      isWithin(box, frame) && !spots.some((spot) => covers(spot.centre, SPOT * unit, box, frame)),
+  );
   const [x, y] = [frame.x, frame.y].map(round);
   return (
     <svg

@@ -3,7 +3,7 @@ import { wholeNumber } from "@/lib/i18n/number-format";
 import type { FacilityDetail } from "@/lib/practices/schema";
 import { DetailList, type Detail } from "./detail-list";
 import { DialLink } from "./dial-link";
-import { originText } from "./origin-words";
+import { sourceText } from "./origin-words";
 import { addressLine, freePlacesText } from "./place-words";
 import { SiteLink } from "./site-link";
 
@@ -13,7 +13,6 @@ export function FacilityDetails({ facility }: { facility: FacilityDetail }) {
   const t = useTranslations("places");
   const { kind, phone, website, arrival, services, accessibility, beds } = facility;
   const noData = t("noData");
-  const origin = originText(null, { source: facility.source, confirmed: [] }, locale, t);
   const isHospital = kind === "hospital" || kind === "clinic";
   const cares = kind === "nursing_home" || kind === "care_service";
   const rows: (readonly [string, Detail["value"]] | null)[] = [
@@ -37,6 +36,14 @@ export function FacilityDetails({ facility }: { facility: FacilityDetail }) {
         : noData,
     ],
   ];
-  const details = rows.flatMap((row) => (row ? [{ label: row[0], value: row[1], origin }] : []));
-  return <DetailList label={t("facts")} details={details} />;
+  const details = rows.flatMap((row) =>
+    row ? [{ label: row[0], value: row[1], origin: null }] : [],
+  );
+  return (
+    <DetailList
+      label={t("facts")}
+      details={details}
+      source={sourceText(facility.source, locale, t)}
+    />
+  );
 }

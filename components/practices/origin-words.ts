@@ -6,19 +6,20 @@ import type { Source } from "@/lib/regions/schema";
 
 type Translate = ReturnType<typeof useTranslations<"places">>;
 
-/**
- * Who says something of a place and since when: what was confirmed after the file, else the file.
- *
- * @param field null for what only files say
- */
-export function originText(
-  field: string | null,
+/** Who confirmed something of a place and when; null where the file is what counts. */
+export function confirmedText(
+  field: string,
   { source, confirmed }: { source: Source; confirmed: readonly ConfirmedFact[] },
   locale: Locale,
   t: Translate,
-): string {
+): string | null {
   const stated = confirmed.find((one) => one.field === field);
-  if (stated && stated.statedOn >= source.asOf)
-    return t(`origin.${stated.statedBy}`, { date: shortDay(stated.statedOn, locale) });
-  return t("origin.file", { publisher: source.publisher, date: shortDay(source.asOf, locale) });
+  return stated && stated.statedOn >= source.asOf
+    ? t(`origin.${stated.statedBy}`, { date: shortDay(stated.statedOn, locale) })
+    : null;
+}
+
+/** Where all that nobody confirmed comes from. */
+export function sourceText({ publisher, asOf }: Source, locale: Locale, t: Translate): string {
+  return t("origin.file", { publisher, date: shortDay(asOf, locale) });
 }

@@ -4,7 +4,7 @@ import { shortDay } from "@/lib/i18n/number-format";
 import type { PracticeDetail } from "@/lib/practices/schema";
 import { DetailList, type Detail } from "./detail-list";
 import { DialLink } from "./dial-link";
-import { originText } from "./origin-words";
+import { confirmedText, sourceText } from "./origin-words";
 import { acceptanceText, addressLine, groupNames, languagesText } from "./place-words";
 import { SiteLink } from "./site-link";
 
@@ -20,13 +20,13 @@ export function PracticeDetails({
   const t = useTranslations("places");
   const { phone, website, arrival, languages, services, accessibility, acceptance } = practice;
   const noData = t("noData");
-  const origin = (field: string | null) => originText(field, practice, locale, t);
+  const origin = (field: string) => confirmedText(field, practice, locale, t);
   const { acceptanceCheckedOn } = practice;
   const details: Detail[] = [
     {
       label: t("fact.groups"),
       value: groupNames(practice.groups, groups, locale).join(", ") || t("noGroup"),
-      origin: origin(null),
+      origin: null,
     },
     {
       label: t("fact.newPatients"),
@@ -39,7 +39,7 @@ export function PracticeDetails({
     {
       label: t("fact.address"),
       value: addressLine(practice) || t("noAddress"),
-      origin: origin(null),
+      origin: null,
     },
     {
       label: t("fact.phone"),
@@ -75,5 +75,11 @@ export function PracticeDetails({
       origin: origin("services"),
     },
   ];
-  return <DetailList label={t("facts")} details={details} />;
+  return (
+    <DetailList
+      label={t("facts")}
+      details={details}
+      source={sourceText(practice.source, locale, t)}
+    />
+  );
 }

@@ -42,8 +42,33 @@ export const PAGE_KINDS: readonly PageKind[] = [
   viewPage("an outlook", { de: "ausblick-2035", en: "outlook-2035" }),
   page("the list of districts", "/[region]/districts", { region: "lichtenberg" }),
   page("a comparison", "/[region]/compare", { region: "chemnitz" }),
+  page("the search of practices", "/[region]/practices", { region: "chemnitz" }),
+  page("a practice", "/[region]/practices/[practice]", {
+    region: "chemnitz",
+    practice: "hausarztpraxis-sonnenberg-1",
+  }),
+  page("the search of other places", "/[region]/facilities", { region: "lichtenberg" }),
+  page("a hospital", "/[region]/facilities/[facility]", {
+    region: "chemnitz",
+    facility: "klinikum-chemnitz",
+  }),
   page("the method", "/[region]/method", { region: "chemnitz" }),
   page("the data of a region", "/[region]/data", { region: "chemnitz" }),
+  page("the network", "/[region]/network", { region: "chemnitz" }),
+  page("the directory of partners", "/[region]/network/partners", { region: "lichtenberg" }),
+  page("a partner", "/[region]/network/partners/[partner]", {
+    ...{ region: "chemnitz", partner: "klinikum-chemnitz" },
+  }),
+  page("a working group", "/[region]/network/groups/[group]", {
+    ...{ region: "chemnitz", group: "hausaerzte-fuer-chemnitz" },
+  }),
+  page("an initiative", "/[region]/network/initiatives/[initiative]", {
+    ...{ region: "chemnitz", initiative: "weiterbildung-aus-einem-guss" },
+  }),
+  page("the themes", "/[region]/themes", { region: "lichtenberg" }),
+  page("a theme", "/[region]/themes/[theme]", {
+    ...{ region: "lichtenberg", theme: "krise-und-resilienz" },
+  }),
   page("the problem board", "/[region]/network/problems", { region: "chemnitz" }),
   page("the form for a problem", "/[region]/network/problems/new", { region: "lichtenberg" }),
   page("a problem", PROBLEM, { region: "chemnitz", problem: "stuerze-im-heim-frueher-erkennen" }),
@@ -82,6 +107,8 @@ export const MISSING_PAGES: readonly { kind: string; address: string }[] = [
   { kind: "an unknown page of text", address: "/chemnitz/seiten/nirgends" },
   { kind: "an unknown job", address: "/chemnitz/arbeit/nirgends" },
   { kind: "jobs of an unknown profession", address: "/chemnitz/arbeit/auswahl/zauberer/alle/alle" },
+  { kind: "an unknown practice", address: "/chemnitz/praxen/gibt-es-nicht" },
+  { kind: "an unknown place of care", address: "/en/chemnitz/facilities/no-such-place" },
   { kind: "a deep path", address: "/chemnitz/versorgung/hausaerzte/tief/unten" },
   { kind: "a path that no rule knows", address: "/a/b/c/d/e" },
 ];

@@ -3,13 +3,13 @@ import type { MapData } from "@/lib/coverage/map-data";
 import { readPageHead } from "./page-head";
 import { addressIn, CHEMNITZ_GP, LOCALES, PAGE_KINDS, REGION_PAGES } from "./page-kinds";
 import { expect, test } from "./reader";
-import { sitemapAddresses } from "./sitemap";
+import { placeAddresses, sitemapAddresses } from "./sitemap";
 
-test("the sitemap lists every page kind and every district in both languages, each once", async ({
+test("the sitemaps list every page kind and every district in both languages, each once", async ({
   request,
   baseURL,
 }) => {
-  const listed = await sitemapAddresses(request);
+  const listed = [...(await sitemapAddresses(request)), ...(await placeAddresses(request))];
   expect(new Set(listed).size).toBe(listed.length);
   for (const kind of PAGE_KINDS)
     for (const locale of LOCALES) expect(listed).toContain(addressIn(locale, kind));

@@ -9,9 +9,9 @@ export interface AnsweredSearch<Search, Card> {
   search: Search;
   notices: SearchNotice[];
   answer: SearchAnswer<Card>;
-  /** What was chosen as a filter. */
+  /** What was chosen as a filter, each with the search that keeps the rest and the words. */
   chosen: ActiveFilter<Search>[];
-  /** What the words were taken for, each with the search that keeps the rest. */
+  /** What the words were taken for, each with the search that keeps the rest as filters. */
   understood: ActiveFilter<Search>[];
   /** The search with everything that was understood put as filters. */
   spelled: Search;
@@ -38,14 +38,14 @@ export async function answeredSearch<Search extends PracticeSearch | FacilitySea
   const named = place?.kind === "found" && search.near === null ? place.place.key : null;
   const spelled = spell(search, understanding, named);
   const isOther = isElsewhere(understanding);
-  const given = new Set(filtersOf(search).map(({ part, value }) => `${part}:${value}`));
-  const isGiven = ({ part, value }: ActiveFilter<Search>) => given.has(`${part}:${value}`);
+  const chosen = filtersOf(search);
+  const given = new Set(chosen.map(({ part, value }) => `${part}:${value}`));
   const filters = filtersOf(spelled);
   const isEmpty = answer.total === 0 && !isOther;
   return {
     ...{ search, notices, answer, spelled },
-    chosen: filters.filter(isGiven),
-    understood: filters.filter((filter) => !isGiven(filter)),
+    chosen,
+    understood: filters.filter(({ part, value }) => !given.has(`${part}:${value}`)),
     isElsewhere: isOther,
     loosened: isEmpty ? await loosenedFilters(spelled, filters, find) : [],
   };

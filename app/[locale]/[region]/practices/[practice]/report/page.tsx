@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { findPractice } from "@/app/content";
 import { ReportFields } from "@/components/practices/report-fields";
 import { reportedValue } from "@/components/practices/reported-value";
 import { RegionPage } from "@/components/regions/region-page";
