@@ -47,7 +47,8 @@ export const test = base.extend<Strictness>({
         if (!isOwn) complain(`request to ${request.url()}`);
       });
       context.on("response", (response) => {
-        const isPage = response.request().isNavigationRequest() && response.status() === 404;
+        const isPage =
+          response.request().isNavigationRequest() && [404, 410].includes(response.status());
         if (response.status() >= 400 && !isPage)
           complain(`${response.status()} for ${response.url()}`);
       });

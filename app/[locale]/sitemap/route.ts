@@ -4,6 +4,7 @@ import { furtherViews, viewSlug } from "@/lib/coverage/coverage-view";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import { entryFolder } from "@/lib/entries/entry-address";
 import { listPublicProblems } from "../[region]/network/problems/problem-content";
+import type { Region } from "@/lib/regions/schema";
 import { inBothLanguages, sitemapAnswer, sitemapEntry } from "../sitemap-text";
 
 export const dynamic = "force-static";
@@ -25,13 +26,33 @@ const LISTS_OF_ENTRIES = [
   "/[region]/contact",
 ] as const;
 
+/** Everything that has been published, and the lists of news of the themes that have any. */
+async function pagesOfEntries(region: Region): Promise<string[]> {
+  const [entries, tied] = await Promise.all([
+    listEntryAddresses(region),
+    countEntriesByTheme(region),
+  ]);
+  const withNews = tied.filter(({ kind }) => kind === "news" || kind === "statement");
+  return [
+    ...entries
+      .filter(({ kind }) => kind !== "location_profile")
+      .map(({ kind, slug }) => {
+        const { folder, parameters } = entryFolder(region.slug, kind, slug);
+        return sitemapEntry(folder, parameters);
+      }),
+    ...[...new Set(withNews.map(({ theme }) => theme))].map((theme) =>
+      sitemapEntry("/[region]/news/theme/[theme]", inBothLanguages({ region: region.slug, theme })),
+    ),
+  ];
+}
+
 async function regionEntries(slug: string): Promise<string[]> {
   const region = await findRegion(slug);
   if (!region) return [];
   const [groups, districts, entries, problems] = await Promise.all([
     listSpecialtyGroups(),
     listDistricts(region),
-    listEntryAddresses(region),
+    pagesOfEntries(region),
     listPublicProblems(region),
   ]);
   return [
@@ -44,20 +65,12 @@ async function regionEntries(slug: string): Promise<string[]> {
     sitemapEntry("/[region]/method", inBothLanguages({ region: slug })),
     sitemapEntry("/[region]/data", inBothLanguages({ region: slug })),
     ...LISTS_OF_ENTRIES.map((folder) => sitemapEntry(folder, inBothLanguages({ region: slug }))),
-    ...entries
-      .filter(({ kind }) => kind !== "location_profile")
-      .map((entry) => {
-        const { folder, parameters } = entryFolder(slug, entry.kind, entry.slug);
-        return sitemapEntry(folder, parameters);
-      }),
+    ...entries,
     ...problems.map((problem) =>
       sitemapEntry(
         "/[region]/network/problems/[problem]",
         inBothLanguages({ region: slug, problem: problem.slug }),
       ),
-    ),
-    ...[...themesWithNews].map((theme) =>
-      sitemapEntry("/[region]/news/theme/[theme]", inBothLanguages({ region: slug, theme })),
     ),
     ...groups.map((group) =>
       sitemapEntry("/[region]/coverage/[group]", {
