@@ -52,6 +52,7 @@ export function ComparisonChart({
       </div>
       <MapLegend
         careLevel="general_specialist"
+        hasOutOfReach={false}
         hasMissing={rows.some(({ figures }) => figures.some(({ state }) => state === "unknown"))}
         hasSmall={false}
       />

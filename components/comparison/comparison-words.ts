@@ -3,7 +3,7 @@ import { smallMark } from "@/components/coverage/coverage-words";
 import type { ComparedFigure } from "@/lib/coverage/comparison/compared-figure";
 import type { ComparisonNotice } from "@/lib/coverage/comparison/comparison-address";
 import { outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
-import { gapInSeats } from "@/lib/coverage/gap-in-seats";
+import { gapInSeats, seatNumber } from "@/lib/coverage/gap-in-seats";
 import { decimalNumber, degreePercent, seatCount } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 
@@ -42,11 +42,11 @@ export function detailText(
   if (view === "in-district") {
     const gap = gapInSeats(fte, required);
     if (!gap) return null;
-    const { missing, further, isAlmostFull } = gap;
+    const { missing, further } = gap;
     return t("comparison.gap", {
       missing: seatCount(missing, locale),
       further: seatCount(further, locale),
-      kind: missing > 1 ? "many" : missing > 0 ? "one" : isAlmostFull ? "almost" : "met",
+      kind: seatNumber(missing),
       more: further === 0 ? "none" : missing > 0 ? "further" : "only",
     });
   }

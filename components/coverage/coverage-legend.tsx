@@ -18,6 +18,7 @@ export function CoverageLegend({ group, shown, hasSmall }: CoverageLegendProps) 
     <MapLegend
       careLevel={group.careLevel}
       hasMissing={shown.some(({ fill }) => fill === "none")}
+      hasOutOfReach={shown.some(({ fill }) => fill === "outOfReach")}
       hasSmall={isLabelled(shown.length) && hasSmall}
     />
   );

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SortableTable, type TableColumn, type TableRow } from "@/components/ui/sortable-table";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import { gapInSeats } from "@/lib/coverage/gap-in-seats";
 import { isRatedByDistrict, type GroupCoverage } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { decimalNumber, seatCount, wholeNumber } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
-import { degreeText, intervalText, smallMark } from "./coverage-words";
+import { degreeText, intervalText, missingText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
 import { DistrictHeading } from "./district-heading";
 
@@ -73,6 +74,10 @@ function useCoverageColumns(region: Region, group: SpecialtyGroup): TableColumn[
   ];
 }
 
+function missingSeats({ fte, required }: CoverageFigures): number | null {
+  return gapInSeats(fte, required)?.missing ?? null;
+}
+
 type FiguresRow = (id: string, name: string, figures: CoverageFigures) => Omit<TableRow, "heading">;
 
 /** How the figures of an area stand in the table, with its degree where the group is rated. */
@@ -89,11 +94,12 @@ function useCoverageRow(isRated: boolean): FiguresRow {
       text={degreeText(figures.degree, locale, t)}
       note={intervalText(figures, locale, t)}
     />,
-    orNone(figures.gap, (seats) => (seats < 0.05 ? t("table.met") : seatCount(seats, locale))),
+    missingText(missingSeats(figures), locale, t),
     orNone(figures.open, (seats) => seatCount(seats, locale)),
   ];
   return (id, name, figures) => {
-    const { people, fte, doctors, degree, gap, open } = figures;
+    const { people, fte, doctors, degree, open } = figures;
+    const gap = missingSeats(figures);
     return {
       id,
       sortValues: [name, people, fte, doctors, ...(isRated ? [degree, gap, open] : [])],

@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
-import { gapInSeats } from "@/lib/coverage/gap-in-seats";
+import { gapInSeats, seatNumber, type GapInSeats } from "@/lib/coverage/gap-in-seats";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import { OVERSUPPLY_DEGREE } from "@/lib/coverage/planning-status";
@@ -68,19 +68,31 @@ export function gapSentence(
   const markup = { strong: (chunks: string) => `<strong>${chunks}</strong>` };
   const gap = gapInSeats(fte, required);
   if (gap === null || degree === null) return t.markup("panel.none", markup);
-  const { missing, further, isAlmostFull } = gap;
+  return gapText(gap, degree > OVERSUPPLY_DEGREE, locale, t);
+}
+
+/** A gap as a sentence: missing seats, or that nothing is missing. */
+export function gapText(
+  { missing, further }: GapInSeats,
+  isOver: boolean,
+  locale: Locale,
+  t: Translate,
+): string {
   const counts = {
-    missing,
+    strong: (chunks: string) => `<strong>${chunks}</strong>`,
+    missing: seatNumber(missing),
     missingText: seatCount(missing, locale),
-    further,
+    further: seatNumber(further),
     furtherText: seatCount(further, locale),
   };
-  if (isAlmostFull) return t.markup("panel.almost", { ...markup, ...counts });
-  if (missing > 0) return t.markup("panel.gap", { ...markup, ...counts });
-  return t.markup(degree > OVERSUPPLY_DEGREE ? "panel.over" : "panel.met", {
-    ...markup,
-    ...counts,
-  });
+  if (missing > 0) return t.markup("panel.gap", counts);
+  return t.markup(isOver ? "panel.over" : "panel.met", counts);
+}
+
+/** The seats missing to full coverage as a table tells them. */
+export function missingText(missing: number | null, locale: Locale, t: Translate): string {
+  if (missing === null) return t("noData");
+  return missing === 0 ? t("table.met") : seatCount(missing, locale);
 }
 
 /** The planning authority's own degree, where there is one. */

@@ -15,26 +15,26 @@ interface ReachFindingProps {
   minutes: number;
 }
 
-/** How many districts lie below the critical degree by what they reach, and within borders. */
+/** How many districts lie below the critical degree by what they reach, reach nothing, and lie below it within borders. */
 export function ReachFinding({ region, group, reached, within, minutes }: ReachFindingProps) {
   const t = useTranslations("coverage.reach");
   const level = useTranslations("level");
   const { critical, known } = criticalDistricts(reached, group);
+  const outside = [...reached.districts.values()].filter(isOutOfReach).length;
   return t.rich("finding", {
     strong: (chunks: ReactNode) => <strong>{chunks}</strong>,
     minutes,
     critical,
-    known,
+    // Where nothing can be reached is known as well, but no degree.
+    known: known + outside,
+    outside,
     within: criticalDistricts(within, group).critical,
     dative: level(`${region.mapLevel}.dative`),
     limit: criticalDegree(group.careLevel),
   });
 }
 
-/** From where nothing can be reached, care is certainly below any limit. */
 function criticalDistricts({ districts }: GroupCoverage, { careLevel }: SpecialtyGroup) {
-  const degrees = [...districts.values()].map((figures) =>
-    isOutOfReach(figures) ? 0 : figures.degree,
-  );
+  const degrees = [...districts.values()].map(({ degree }) => degree);
   return coverageFinding(degrees, careLevel);
 }

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SortableTable, type TableColumn, type TableRow } from "@/components/ui/sortable-table";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import { gapInSeats } from "@/lib/coverage/gap-in-seats";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
 import { isOutOfReach } from "@/lib/coverage/reach/reach-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { decimalNumber, percentPoints, wholeNumber } from "@/lib/i18n/number-format";
 import type { DistrictName, Region } from "@/lib/regions/schema";
-import { degreeText, smallMark } from "./coverage-words";
+import { degreeText, missingText, smallMark } from "./coverage-words";
 import { DegreeBar } from "./degree-bar";
 import { DistrictHeading } from "./district-heading";
 import { reachText } from "./reach-words";
@@ -66,6 +67,7 @@ function useReachColumns(region: Region, group: SpecialtyGroup): TableColumn[] {
     { key: "degree", label: t("reach.tableDegree"), numeric: true },
     { key: "within", label: level(`${region.mapLevel}.within`), numeric: true },
     { key: "difference", label: t("reach.tableDifference"), numeric: true, minor: true },
+    { key: "gap", label: t("table.gap"), numeric: true, minor: true },
   ];
 }
 
@@ -83,17 +85,21 @@ function useReachRow(): ReachRow {
   const orNone = (value: number | null, text: (known: number) => string) =>
     value === null ? t("noData") : text(value);
   return (id, name, here, own) => {
+    const isOutside = isOutOfReach(here);
     const difference =
       here.degree === null || own.degree === null ? null : here.degree - own.degree;
+    const missing = gapInSeats(here.fte, here.required)?.missing ?? null;
     return {
       id,
       sortValues: [
         name,
         here.people,
         here.fte,
-        isOutOfReach(here) ? 0 : here.degree,
+        // No degree, yet first in order: nobody is served worse.
+        isOutside ? -1 : here.degree,
         own.degree,
         difference,
+        missing,
       ],
       cells: [
         orNone(here.people, (count) => wholeNumber(count, locale)),
@@ -105,7 +111,8 @@ function useReachRow(): ReachRow {
           text={reachText(here, locale, t)}
         />,
         degreeText(own.degree, locale, t),
-        orNone(difference, (points) => percentPoints(points, locale)),
+        isOutside ? "–" : orNone(difference, (points) => percentPoints(points, locale)),
+        missingText(missing, locale, t),
       ],
     };
   };

@@ -1,15 +1,17 @@
 import type { useTranslations } from "next-intl";
 import type { MapDistrict } from "@/components/map/district-map";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import { gapInSeats } from "@/lib/coverage/gap-in-seats";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
 import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
+import { OVERSUPPLY_DEGREE } from "@/lib/coverage/planning-status";
 import { isOutOfReach } from "@/lib/coverage/reach/reach-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { decimalNumber, degreePercent, wholeNumber } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { DistrictName } from "@/lib/regions/schema";
 import type { PanelContent } from "./coverage-panel";
-import { degreeText, officialFact, stressed } from "./coverage-words";
+import { degreeText, gapText, officialFact, stressed } from "./coverage-words";
 import { mapDistricts } from "./map-districts";
 
 type Translate = ReturnType<typeof useTranslations<"coverage">>;
@@ -31,7 +33,7 @@ export function reachDistricts(
   return mapDistricts(regionSlug, group, coverage, districts, locale, t).map((district) => {
     const figures = coverage.districts.get(district.key);
     if (!figures || !isOutOfReach(figures)) return district;
-    return { ...district, value: t("reach.outOfReach"), shortValue: "0", fill: 0 };
+    return { ...district, value: t("reach.outOfReach"), shortValue: "–", fill: "outOfReach" };
   });
 }
 
@@ -67,10 +69,11 @@ export function reachPanel(
           fte: posts(reached.fte),
           required: posts(reached.required),
         });
+  const gap = reachGap(reached, locale, t);
   return {
     ...place,
     value: reachText(reached, locale, t),
-    sentence: stressed(sentence),
+    sentence: stressed(gap === null ? sentence : `${sentence} ${gap}`),
     degree: reached.degree,
     coverageClass: reached.coverageClass,
     facts: [
@@ -80,6 +83,14 @@ export function reachPanel(
       [t("reach.panelWithin", { within: withinWord }), degreeText(within.degree, locale, t)],
     ],
   };
+}
+
+/** Seats are granted within borders, so what else could settle is not said of what is within reach. */
+function reachGap({ fte, required, degree }: CoverageFigures, locale: Locale, t: Translate) {
+  const gap = gapInSeats(fte, required);
+  if (gap === null) return null;
+  const isOver = degree !== null && degree > OVERSUPPLY_DEGREE;
+  return gapText({ ...gap, further: 0 }, isOver, locale, t);
 }
 
 interface RegionReachInput {
@@ -103,9 +114,7 @@ export function regionReachPanel(
   const orNone = (value: number | null, text: (known: number) => string) =>
     value === null ? t("noData") : text(value);
   const outside = [...districts.values()].filter(isOutOfReach).length;
-  const degrees = [...districts.values()].flatMap((figures) =>
-    isOutOfReach(figures) ? 0 : (figures.degree ?? []),
-  );
+  const degrees = [...districts.values()].flatMap(({ degree }) => degree ?? []);
   const [low, high] = [Math.min(...degrees), Math.max(...degrees)];
   const people = group.denominator === "all" ? "people" : group.denominator;
   return {

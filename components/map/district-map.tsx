@@ -21,7 +21,8 @@ export interface MapDistrict {
   outerKey: string | null;
 }
 
-export type MapFill = 0 | 1 | 2 | 3 | 4 | 5 | "none" | "outOfReach" | "neutral" | "present" | "here";
+export type MapFill =
+  0 | 1 | 2 | 3 | 4 | 5 | "none" | "outOfReach" | "neutral" | "present" | "here";
 
 const WIDTH = 760;
 const TALLEST = 820;

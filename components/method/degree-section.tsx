@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { gapInSeats } from "@/lib/coverage/gap-in-seats";
+import { gapInSeats, seatNumber } from "@/lib/coverage/gap-in-seats";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import type { OfficialFigure } from "@/lib/coverage/official/official-figure";
 import { SEAT_STEP } from "@/lib/coverage/open-seats";
@@ -133,6 +133,7 @@ function DegreeCalculation({ name, figures: { fte, required, degree } }: NamedFi
         {t("degree.example", {
           kind: gap.missing > 0 ? "missing" : gap.further > 0 ? "open" : "none",
           missing: seatCount(gap.missing, locale),
+          number: seatNumber(gap.missing),
           further: seatCount(gap.further, locale),
           open: seatCount(gap.missing + gap.further, locale),
           oversupply: OVERSUPPLY_DEGREE,

@@ -51,7 +51,7 @@ export function LimitsSection() {
       <p>{t("limits.wide")}</p>
       <LegalBasis of={["levels", "undersupply", "oversupply"]} />
       <p>{t("limits.colours")}</p>
-      <MapLegend careLevel="primary" hasMissing hasSmall />
+      <MapLegend careLevel="primary" hasMissing hasOutOfReach hasSmall />
     </MethodSection>
   );
 }

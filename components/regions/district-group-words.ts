@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
-import { gapInSeats } from "@/lib/coverage/gap-in-seats";
+import { gapInSeats, seatNumber } from "@/lib/coverage/gap-in-seats";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import { coverageStatus } from "@/lib/coverage/planning-status";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
@@ -20,7 +20,7 @@ export function groupInWords(
   if (status === null) return t("words_wide", { doctors });
   const words = doctors === 0 ? t("words_none") : t(`words_${status}`);
   const gap = gapInSeats(fte, required);
-  if (gap === null || (gap.missing === 0 && !gap.isAlmostFull)) return words;
-  const missing = { missing: gap.missing, missingText: seatCount(gap.missing, locale) };
+  if (gap === null || gap.missing === 0) return words;
+  const missing = { missing: seatNumber(gap.missing), missingText: seatCount(gap.missing, locale) };
   return t("words_gap", { words, ...missing });
 }

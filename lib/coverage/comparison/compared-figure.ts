@@ -59,9 +59,7 @@ export function viewedWithinReach(coverage: GroupCoverage, result: ReachResult):
   return {
     district: (key) => {
       const figure = figureOf(reached.districts.get(key));
-      if (!isOutOfReach(figure.figures)) return figure;
-      // From where nothing can be reached, care is certainly below any limit.
-      return { ...figure, state: "outOfReach", figures: { ...figure.figures, coverageClass: 0 } };
+      return isOutOfReach(figure.figures) ? { ...figure, state: "outOfReach" } : figure;
     },
     whole: figureOf(coverage.region),
   };

@@ -76,6 +76,7 @@ export default async function DistrictsPage({ params }: PageProps) {
           />
           <MapLegend
             careLevel="primary"
+            hasOutOfReach={false}
             hasMissing={figures.some(({ degree }) => degree === null)}
             hasSmall={isLabelled(districts.length) && figures.some(({ small }) => small)}
           />

@@ -42,7 +42,7 @@ describe("a compared figure", () => {
     expect(viewed.district("large")).toMatchObject({ state: "known", figures: { degree: 80 } });
     expect(viewed.district("bare")).toMatchObject({
       state: "outOfReach",
-      figures: { degree: null, coverageClass: 0 },
+      figures: { degree: null, coverageClass: null },
     });
   });
 

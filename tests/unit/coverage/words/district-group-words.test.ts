@@ -22,9 +22,9 @@ describe("what a group's figures mean for a district", () => {
   it.each([
     [0, "niemand vor Ort, es fehlen 3 Sitze"],
     [1.5, "deutlich zu wenig, es fehlen 1,5 Sitze"],
-    [2, "deutlich zu wenig, es fehlt 1 Sitz"],
-    [2.5, "weniger als nötig, es fehlen 0,5 Sitze"],
-    [2.9, "weniger als nötig, es fehlt weniger als ein halber Sitz"],
+    [2, "deutlich zu wenig, es fehlt ein Sitz"],
+    [2.5, "weniger als nötig, es fehlt ein halber Sitz"],
+    [2.9, "weniger als nötig, es fehlt ein halber Sitz"],
     [3, "gedeckt"],
     [4, "mehr als nötig"],
     [null, "keine Daten"],

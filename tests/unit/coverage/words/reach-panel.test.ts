@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
 import { panelContent } from "@/components/coverage/coverage-words";
-import { regionReachPanel } from "@/components/coverage/reach-words";
+import { reachDistricts, reachPanel, regionReachPanel } from "@/components/coverage/reach-words";
 import { reachCoverage } from "@/lib/coverage/reach/reach-coverage";
 import german from "@/lib/i18n/messages/de.json";
 import { generalPractitioners, smallGroup } from "../comparison/small-group";
@@ -19,9 +19,14 @@ describe("the panel of a whole region by what is within reach", () => {
   const content = panel({ large: 0.0005, bare: null });
 
   it("tells how far the districts differ", () => {
-    expect(content.sentence.join("")).toContain(
-      "rechnerisch 0 % bis 80 % erreichbar".replaceAll(" %", "\u00a0%"),
+    const { sentence } = panel({ large: 0.0005, bare: 0.00075 });
+    expect(sentence.join("")).toContain(
+      "rechnerisch 80 % bis 120 % erreichbar".replaceAll(" %", "\u00a0%"),
     );
+  });
+
+  it("leaves those that reach nothing out of the range instead of calling them 0", () => {
+    expect(content.sentence.join("")).not.toContain("rechnerisch 0");
   });
 
   it("does not repeat the gap of today", () => {
@@ -34,5 +39,39 @@ describe("the panel of a whole region by what is within reach", () => {
     const facts = Object.fromEntries(content.facts);
     expect(facts["Stadtteile ohne erreichbares Angebot"]).toBe("1");
     expect(facts["Vollzeitstellen ohne Menschen in Reichweite"]).toMatch(/^0,[23]$/);
+  });
+});
+
+describe("a district by what is within reach", () => {
+  const within = smallGroup();
+  const reached = reachCoverage(within, { districts: { large: 0.0005, bare: null } });
+  const districts = ["large", "bare"].map((key) => ({
+    key,
+    slug: key,
+    name: key,
+    outerKey: null,
+    areaKm2: 1,
+    parentName: null,
+  }));
+
+  function district(key: string) {
+    const [here, own] = [reached.districts.get(key), within.districts.get(key)];
+    if (!here || !own) throw new Error(key);
+    const input = { place, reached: here, within: own, withinWord: "im Stadtteil", minutes: 15 };
+    return reachPanel(input, generalPractitioners, "de", t).sentence.join("");
+  }
+
+  it("has its gap in words, in half seats", () => {
+    expect(district("large")).toContain("Es fehlt rechnerisch ein Sitz bis 100");
+    expect(district("bare")).toContain("kein Angebot erreichbar");
+    expect(district("bare")).toContain("Es fehlen rechnerisch 2,5 Sitze bis 100");
+  });
+
+  it("is hatched with its own words where nothing can be reached, and never 0", () => {
+    const shown = reachDistricts("ort", generalPractitioners, reached, districts, "de", t);
+    expect(shown.map(({ fill, shortValue }) => [fill, shortValue])).toEqual([
+      [2, "80"],
+      ["outOfReach", "–"],
+    ]);
   });
 });
