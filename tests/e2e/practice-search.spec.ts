@@ -23,6 +23,7 @@ test("the movable map shows the same numbers", async ({ page }) => {
   await page.goto(`${PRACTICES.de}?suche=Ohrenarzt&ort=Sonnenberg`);
   const { cards, map } = searchPage(page);
   await map.getByRole("button", { name: "Karte bewegen" }).click();
+  await expect(map.locator(".leaflet-marker-icon").first()).toBeVisible({ timeout: 30_000 });
   await expect(map.locator(".leaflet-marker-icon")).toHaveCount(await cards.count());
   await map.locator(".leaflet-marker-icon").first().press("Enter");
   await expect(map.getByRole("link", { name: /Praxis|Zentrum/ })).toBeVisible();
@@ -144,7 +145,7 @@ test("the address of a practice that moved leads on, that of one that is gone sa
 }) => {
   await queryDatabase(
     `INSERT INTO former_address (region_id, kind, slug, target_slug, name, reason)
-     SELECT id, 'practice', slug, target, name, reason FROM region,
+     SELECT region.id, 'practice', former.slug, former.target, former.name, former.reason FROM region,
        (VALUES ('praxis-umgezogen', 'hausarztpraxis-zentrum-2', 'Praxis Umgezogen', NULL),
          ('praxis-geschlossen', NULL, 'Praxis Geschlossen', 'removed')) AS former (slug, target, name, reason)
      WHERE region.slug = $1 ON CONFLICT DO NOTHING`,

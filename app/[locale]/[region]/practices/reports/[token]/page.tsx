@@ -25,7 +25,7 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   requestLocale((await params).locale);
   const t = await getTranslations("practiceReport.decision");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 export default async function DecisionPage({ params }: PageProps) {
