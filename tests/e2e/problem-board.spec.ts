@@ -49,7 +49,9 @@ test("who wants to stay hidden, and what is not public, is in nothing that anybo
   ];
   for (const address of addresses)
     for (const headers of [{}, { rsc: "1" }]) {
-      const answer = await (await request.get(address, { headers })).text();
+      const response = await request.get(address, { headers });
+      expect(response.status(), address).toBe(200);
+      const answer = await response.text();
       expect(answer, address).not.toContain("Zeisigblick");
       expect(answer, address).not.toContain("Hilfsmittel auf Station");
       expect(answer, address).not.toContain("hilfsmittel-auf-station");
