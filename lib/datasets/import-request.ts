@@ -71,7 +71,6 @@ export const importRequestSchema = z.discriminatedUnion("kind", [
     planningArea: z.object({ key: z.string().min(1), name: z.string().min(1) }),
   }),
   z.strictObject({ kind: z.literal("places"), ...file, ...opening, ...placing }),
-  z.strictObject({ kind: z.literal("localities"), ...file, ...opening, ...placing }),
   z.strictObject({
     kind: z.literal("aliases"),
     ...file,
@@ -85,6 +84,7 @@ export const importRequestSchema = z.discriminatedUnion("kind", [
     name: z.string().min(1),
     level: districtLevelSchema.optional(),
   }),
+  z.strictObject({ kind: z.literal("localities"), ...file, ...opening, ...placing }),
   z.strictObject({
     kind: z.enum(Object.values(DATASET_OF_ENTRY)),
     ...file,

@@ -71,12 +71,19 @@ export function likelyKinds(profile: TableProfile, shapes: Shapes): KindGuess[] 
     if (lacking.some((field) => !SETTABLE.has(field)) || (NARROW.has(kind) && isWide)) return [];
     return [{ kind, lacking }];
   });
+  const arePractices = guesses.some(
+    ({ kind, lacking }) => kind === "practices" && lacking.length === 0,
+  );
   const isSure = guesses.some(({ lacking }) => lacking.length === 0);
-  return guesses
-    .filter(({ kind, lacking }) => lacking.length === 0 || kind === "places" || !isSure)
-    .sort(
-      (one, other) =>
-        one.lacking.length - other.lacking.length ||
-        MARKS[other.kind].length - MARKS[one.kind].length,
-    );
+  return (
+    guesses
+      // Practices have streets and postcodes too.
+      .filter(({ kind }) => kind !== "localities" || !arePractices)
+      .filter(({ kind, lacking }) => lacking.length === 0 || kind === "places" || !isSure)
+      .sort(
+        (one, other) =>
+          one.lacking.length - other.lacking.length ||
+          MARKS[other.kind].length - MARKS[one.kind].length,
+      )
+  );
 }

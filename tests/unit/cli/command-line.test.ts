@@ -84,8 +84,8 @@ describe("a command line that cannot be understood", () => {
     [
       ["datasets", "export", "karte", "--region", "r", "--file", "f"],
       "badChoice",
-      "<kind> kann nicht „karte“ sein. Möglich ist: boundaries, population, practices, counts, figures, places, aliases, crosswalk, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles.",
-      "<kind> cannot be “karte”. Possible is: boundaries, population, practices, counts, figures, places, aliases, crosswalk, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles.",
+      "<kind> kann nicht „karte“ sein. Möglich ist: boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles.",
+      "<kind> cannot be “karte”. Possible is: boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles.",
     ],
     [
       ["region", "update", "r", "--district-type", "7"],
