@@ -10,6 +10,8 @@ export interface CoverageFigures {
   people: number | null;
   fte: number | null;
   doctors: number | null;
+  /** Mean FTE of a doctor of the whole region, for where nobody is; null while none is known. */
+  regionFtePerDoctor: number | null;
   practices: number | null;
   required: number | null;
   /** Percent. */
@@ -29,6 +31,7 @@ export interface CoverageInput {
   supply: Supply | null;
   denominator: Denominator;
   residentsPerDoctor: number | null;
+  regionFtePerDoctor: number | null;
 }
 
 /**
@@ -36,7 +39,8 @@ export interface CoverageInput {
  * residents-per-doctor value; each figure is null where its input is missing.
  *
  * @example coverageFigures({ population: { all: 1633, women: null, minors: null },
- *   supply: { fte: 0.75, doctors: 1, practices: 1 }, denominator: "all", residentsPerDoctor: 1633 }).degree // 75
+ *   supply: { fte: 0.75, doctors: 1, practices: 1 }, denominator: "all", residentsPerDoctor: 1633,
+ *   regionFtePerDoctor: 0.8 }).degree // 75
  */
 export function coverageFigures(input: CoverageInput): CoverageFigures {
   const people = input.population[input.denominator];
@@ -48,6 +52,7 @@ export function coverageFigures(input: CoverageInput): CoverageFigures {
     people,
     fte,
     doctors: input.supply?.doctors ?? null,
+    regionFtePerDoctor: input.regionFtePerDoctor,
     practices: input.supply?.practices ?? null,
     required,
     degree,

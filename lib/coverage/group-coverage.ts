@@ -53,6 +53,8 @@ export function groupCoverage(
   // Lists of practices are complete; counts leave out what nobody has counted.
   const isCounted = offered.some(({ practices }) => practices === null);
   const nothing = isKnown && !isCounted ? NOBODY : null;
+  const whole = isKnown ? totalSupply(offered) : null;
+  const regionFtePerDoctor = whole && whole.doctors > 0 ? whole.fte / whole.doctors : null;
   const byDistrict = isRatedByDistrict(group) ? residents : null;
   const districts = new Map(
     basis.districts.map(({ key, population, supply }) => [
@@ -62,14 +64,16 @@ export function groupCoverage(
         supply: supply[group.slug] ?? nothing,
         denominator,
         residentsPerDoctor: byDistrict,
+        regionFtePerDoctor,
       }),
     ]),
   );
   const region = coverageFigures({
     population: totalPopulation(basis.districts.map(({ population }) => population)),
-    supply: isKnown ? totalSupply(offered) : null,
+    supply: whole,
     denominator,
     residentsPerDoctor: residents,
+    regionFtePerDoctor,
   });
   return { districts, region, residentsPerDoctor: residents };
 }

@@ -47,25 +47,28 @@ export function poissonInterval(count: number): DegreeInterval {
 /**
  * How far a coverage degree could lie from the one shown if the number of doctors were left to
  * chance. What comes and goes by chance is a doctor, so doctors are counted, not FTE; each counts
- * the mean FTE of those who are there, or 1 where nobody is.
+ * the mean FTE of those who are there, or of the whole region where nobody is.
  *
  * @param fte full-time equivalents
  * @param doctors heads behind the FTE, whole
  * @param required full-time equivalents at 100 %
+ * @param regionFtePerDoctor mean FTE of a doctor of the region; needed where nobody is
  * @returns percent; null where a figure is missing or there is nothing to divide by
- * @example degreeInterval({ fte: 5, doctors: 5, required: 5 }) // { low: 32.46…, high: 233.3… }
+ * @example degreeInterval({ fte: 5, doctors: 5, required: 5, regionFtePerDoctor: 0.8 })
+ *   // { low: 32.46…, high: 233.3… }
  */
 export function degreeInterval({
   fte,
   doctors,
   required,
-}: {
-  fte: number | null;
-  doctors: number | null;
-  required: number | null;
-}): DegreeInterval | null {
+  regionFtePerDoctor,
+}: Pick<
+  CoverageFigures,
+  "fte" | "doctors" | "required" | "regionFtePerDoctor"
+>): DegreeInterval | null {
   if (fte === null || doctors === null || doctors < 0) return null;
-  const ftePerDoctor = doctors > 0 ? fte / doctors : 1;
+  const ftePerDoctor = doctors > 0 ? fte / doctors : regionFtePerDoctor;
+  if (ftePerDoctor === null) return null;
   const count = poissonInterval(doctors);
   const low = coverageDegree(count.low * ftePerDoctor, required);
   const high = coverageDegree(count.high * ftePerDoctor, required);
@@ -77,10 +80,11 @@ export function degreeInterval({
  * full-time doctors. The number of doctors of larger ones is no matter of chance alone.
  *
  * @returns percent; null for larger areas and where a figure is missing
- * @example smallInterval({ fte: 1, doctors: 1, required: 0.8, small: true }) // { low: 3.16…, high: 696.4… }
+ * @example smallInterval({ fte: 1, doctors: 1, required: 0.8, regionFtePerDoctor: 0.8, small: true })
+ *   // { low: 3.16…, high: 696.4… }
  */
 export function smallInterval(
-  figures: Pick<CoverageFigures, "fte" | "doctors" | "required" | "small">,
+  figures: Pick<CoverageFigures, "fte" | "doctors" | "required" | "regionFtePerDoctor" | "small">,
 ): DegreeInterval | null {
   return figures.small ? degreeInterval(figures) : null;
 }

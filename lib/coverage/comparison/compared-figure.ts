@@ -26,6 +26,7 @@ const NOTHING: CoverageFigures = {
   people: null,
   fte: null,
   doctors: null,
+  regionFtePerDoctor: null,
   practices: null,
   required: null,
   degree: null,

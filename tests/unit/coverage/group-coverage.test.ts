@@ -22,6 +22,7 @@ describe("the figures of an area", () => {
       supply: { fte: 4, doctors: 5, practices: 3 },
       denominator: denominator satisfies Denominator,
       residentsPerDoctor: 1000,
+      regionFtePerDoctor: null,
     });
     expect(figures).toMatchObject({ people: counted, fte: 4, doctors: 5, practices: 3, degree });
   });
@@ -32,11 +33,13 @@ describe("the figures of an area", () => {
       supply: { fte: 4, doctors: 5, practices: 3 },
       denominator: "women",
       residentsPerDoctor: 1000,
+      regionFtePerDoctor: null,
     });
     expect(figures).toEqual({
       people: null,
       fte: 4,
       doctors: 5,
+      regionFtePerDoctor: null,
       practices: 3,
       required: null,
       degree: null,

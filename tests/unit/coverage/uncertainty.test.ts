@@ -35,32 +35,39 @@ describe("the interval of a Poisson count", () => {
 });
 
 describe("the interval of a coverage degree", () => {
+  const regionFtePerDoctor = 0.8;
+
   it("of a single doctor reaches from almost nothing to more than five times as much", () => {
-    const interval = degreeInterval({ fte: 1, doctors: 1, required: 0.8 });
+    const interval = degreeInterval({ fte: 1, doctors: 1, required: 0.8, regionFtePerDoctor });
     expect(interval?.low).toBeCloseTo(3.16, 2);
     expect(interval?.high).toBeCloseTo(696.46, 2);
   });
 
   it("counts doctors, each with the mean FTE", () => {
-    const full = degreeInterval({ fte: 10, doctors: 10, required: 10 });
-    const half = degreeInterval({ fte: 5, doctors: 10, required: 5 });
+    const full = degreeInterval({ fte: 10, doctors: 10, required: 10, regionFtePerDoctor });
+    const half = degreeInterval({ fte: 5, doctors: 10, required: 5, regionFtePerDoctor });
     expect(half?.low).toBeCloseTo(full?.low ?? NaN, 9);
     expect(half?.high).toBeCloseTo(full?.high ?? NaN, 9);
     expect(full?.low).toBeCloseTo(47.95, 2);
   });
 
-  it("says how many could be where nobody is", () => {
-    expect(degreeInterval({ fte: 0, doctors: 0, required: 2 })).toEqual({
+  it("says how many could be where nobody is, each with the mean FTE of the region", () => {
+    expect(degreeInterval({ fte: 0, doctors: 0, required: 2, regionFtePerDoctor: 0.75 })).toEqual({
       low: 0,
-      high: coverageDegree(-Math.log(0.025), 2),
+      high: coverageDegree(-Math.log(0.025) * 0.75, 2),
     });
   });
 
   it("is unknown where a figure is missing", () => {
-    expect(degreeInterval({ fte: null, doctors: 1, required: 1 })).toBeNull();
-    expect(degreeInterval({ fte: 1, doctors: null, required: 1 })).toBeNull();
-    expect(degreeInterval({ fte: 1, doctors: 1, required: null })).toBeNull();
-    expect(degreeInterval({ fte: 1, doctors: 1, required: 0 })).toBeNull();
+    expect(degreeInterval({ fte: null, doctors: 1, required: 1, regionFtePerDoctor })).toBeNull();
+    expect(degreeInterval({ fte: 1, doctors: null, required: 1, regionFtePerDoctor })).toBeNull();
+    expect(degreeInterval({ fte: 1, doctors: 1, required: null, regionFtePerDoctor })).toBeNull();
+    expect(degreeInterval({ fte: 1, doctors: 1, required: 0, regionFtePerDoctor })).toBeNull();
+  });
+
+  it("is unknown where nobody is in the whole region", () => {
+    const nobody = { fte: 0, doctors: 0, required: 2, regionFtePerDoctor: null };
+    expect(degreeInterval(nobody)).toBeNull();
   });
 
   it("holds the degree, and narrows as everything grows", () => {
@@ -72,7 +79,7 @@ describe("the interval of a coverage degree", () => {
         fc.double({ min: 0.25, max: 1, noNaN: true }),
         required,
         (count, weight, need) => {
-          const area = { fte: count * weight, doctors: count, required: need };
+          const area = { fte: count * weight, doctors: count, required: need, regionFtePerDoctor };
           const degree = coverageDegree(area.fte, need) ?? NaN;
           const interval = degreeInterval(area);
           expect(interval?.low ?? NaN).toBeLessThan(degree);
@@ -81,6 +88,7 @@ describe("the interval of a coverage degree", () => {
             fte: area.fte * 3,
             doctors: count * 3,
             required: need * 3,
+            regionFtePerDoctor,
           });
           expect(thrice?.low ?? NaN).toBeGreaterThan(interval?.low ?? NaN);
           expect(thrice?.high ?? NaN).toBeLessThan(interval?.high ?? NaN);
@@ -101,7 +109,7 @@ describe("a district", () => {
 });
 
 describe("the interval that is shown", () => {
-  const figures = { fte: 1, doctors: 1, required: 0.8 };
+  const figures = { fte: 1, doctors: 1, required: 0.8, regionFtePerDoctor: 0.9 };
 
   it("is that of the degree where numbers are small, and none where they are not", () => {
     expect(smallInterval({ ...figures, small: true })).toEqual(degreeInterval(figures));

@@ -14,6 +14,7 @@ function words(fte: number | null, careLevel: CareLevel = "primary"): string {
     supply: fte === null ? null : { fte, doctors: Math.ceil(fte), practices: 1 },
     denominator: "all",
     residentsPerDoctor: 1600,
+    regionFtePerDoctor: null,
   });
   return groupInWords({ careLevel }, figures, "de", t);
 }
