@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MethodLink } from "@/components/method/method-link";
+import { YEARS_AFTER } from "@/lib/coverage/outlook/retirement";
 import { namedScenarios, type Scenario, type ScenarioName } from "@/lib/coverage/outlook/scenario";
 import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import { percent, seatCount } from "@/lib/i18n/number-format";
@@ -34,6 +35,7 @@ export function OutlookMethod({ region, result, hasSmall }: OutlookMethodProps) 
         <p>
           {t("outlook.method.doctors", {
             ...each(({ retirementAge }) => String(retirementAge)),
+            last: String(base.retirementAge + YEARS_AFTER),
             lowSuccession: successions.low,
             baseSuccession: successions.base,
             highSuccession: successions.high,

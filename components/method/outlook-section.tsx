@@ -3,7 +3,7 @@ import type {
   RegionOutlookExample,
   DistrictOutlookExample,
 } from "@/lib/coverage/method/outlook-example";
-import { retirementAround } from "@/lib/coverage/outlook/retirement";
+import { YEARLY_PART, YEARS_AFTER, YEARS_BEFORE } from "@/lib/coverage/outlook/retirement";
 import { ENTRY_AGE, namedScenarios } from "@/lib/coverage/outlook/scenario";
 import { OLDER_AGE } from "@/lib/coverage/older-age";
 import { decimalNumber, percent, wholeNumber } from "@/lib/i18n/number-format";
@@ -51,16 +51,16 @@ export function OutlookSection({
   );
 }
 
-/** How doctors stop around an age, read from the rule itself. */
+/** How doctors stop around the age of the base scenario. */
 function retirementSpread(locale: Locale) {
   const { retirementAge: age } = namedScenarios.base;
-  const { retirementAge: last, hazard } = retirementAround(age);
-  const years = Object.keys(hazard ?? {}).map(Number);
-  const part = hazard?.[years[0] ?? age] ?? 1;
   return {
-    before: age - Math.min(age, ...years),
-    after: last - age,
-    part: percent(100 * part, locale, 0),
+    age,
+    first: age - YEARS_BEFORE,
+    last: age + YEARS_AFTER,
+    before: YEARS_BEFORE,
+    after: YEARS_AFTER,
+    part: percent(100 * YEARLY_PART, locale, 0),
   };
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { doctorCohort } from "@/lib/coverage/outlook/doctor-cohort";
 import { supplyByYear, type SupplyRules } from "@/lib/coverage/outlook/doctor-supply";
+import { retirementAround } from "@/lib/coverage/outlook/retirement";
 
 const rules: SupplyRules = {
   retirementAge: 67,
@@ -161,5 +162,23 @@ describe("the supply of doctors", () => {
         }
       }),
     );
+  });
+});
+
+describe("doctors who stop around an age", () => {
+  const around = { ...rules, ...retirementAround(67), successionRate: 0 };
+  const headsOf = (age: number, years: number) =>
+    supplyByYear([{ age, heads: 9, fte: 9 }], around, years).map(({ heads }) => heads);
+
+  it("are all there in the year in which they are three years younger, then a third goes each year", () => {
+    expect(headsOf(63, 1)).toEqual([9, 9]);
+    expect(headsOf(64, 2)).toEqual([9, 6, 4]);
+    expect(headsOf(69, 1)).toEqual([9, 6]);
+  });
+
+  it("have all gone after the year in which they are three years older", () => {
+    expect(headsOf(70, 1)).toEqual([9, 0]);
+    expect(headsOf(64, 7).at(-2)).toBeGreaterThan(0);
+    expect(headsOf(64, 7).at(-1)).toBe(0);
   });
 });
