@@ -4,6 +4,7 @@ import type { ComparedFigure } from "@/lib/coverage/comparison/compared-figure";
 import type { ComparisonNotice } from "@/lib/coverage/comparison/comparison-address";
 import { outlookYear, type CoverageView } from "@/lib/coverage/coverage-view";
 import { gapInSeats, seatNumber } from "@/lib/coverage/gap-in-seats";
+import { isWithoutAnybody } from "@/lib/coverage/outlook/outlook-coverage";
 import { decimalNumber, degreePercent, seatCount } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 
@@ -50,6 +51,7 @@ export function detailText(
       more: further === 0 ? "none" : missing > 0 ? "further" : "only",
     });
   }
+  if (isWithoutAnybody(range)) return t("comparison.nobody");
   if (range)
     return t("comparison.range", {
       low: degreePercent(range.low, locale),

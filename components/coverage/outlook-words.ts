@@ -1,6 +1,6 @@
 import type { useTranslations } from "next-intl";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
-import { bandInYear } from "@/lib/coverage/outlook/outlook-coverage";
+import { bandInYear, isWithoutAnybody } from "@/lib/coverage/outlook/outlook-coverage";
 import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import {
@@ -53,12 +53,14 @@ export function outlookPanel(input: OutlookPanelInput, locale: Locale, t: Transl
     sentence: stressed(
       range?.low == null || range.high == null
         ? t.markup("panel.none", markup)
-        : t.markup("outlook.panelSentence", {
-            ...markup,
-            year,
-            low: degreePercent(range.low, locale),
-            high: degreePercent(range.high, locale),
-          }),
+        : isWithoutAnybody(range)
+          ? t("outlook.nobody")
+          : t.markup("outlook.panelSentence", {
+              ...markup,
+              year,
+              low: degreePercent(range.low, locale),
+              high: degreePercent(range.high, locale),
+            }),
     ),
     degree: then.degree,
     coverageClass: then.coverageClass,

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { degreeText } from "@/components/coverage/coverage-words";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
+import { isWithoutAnybody } from "@/lib/coverage/outlook/outlook-coverage";
 import type { DegreeRange } from "@/lib/coverage/outlook/outlook-result";
 import { coverageStatus, criticalDegree } from "@/lib/coverage/planning-status";
 import { degreePercent, wholeNumber } from "@/lib/i18n/number-format";
@@ -50,12 +51,14 @@ export function DistrictLead({ region, district, general, minutes }: DistrictLea
           {t.rich("leadReach", { strong, minutes, degree: degreePercent(reachDegree, locale) })}{" "}
           {outlook?.low != null &&
             outlook.high !== null &&
-            t.rich("leadOutlook", {
-              strong,
-              year: outlook.year,
-              low: degreePercent(outlook.low, locale),
-              high: degreePercent(outlook.high, locale),
-            })}
+            (isWithoutAnybody(outlook)
+              ? t("leadOutlookNobody")
+              : t.rich("leadOutlook", {
+                  strong,
+                  year: outlook.year,
+                  low: degreePercent(outlook.low, locale),
+                  high: degreePercent(outlook.high, locale),
+                }))}
         </p>
       )}
       {district.parentName !== null && (

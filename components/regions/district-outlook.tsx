@@ -6,6 +6,7 @@ import { olderText } from "@/components/coverage/outlook-words";
 import { viewAddress } from "@/components/coverage/view-address";
 import styles from "@/components/charts/chart-with-table.module.css";
 import tables from "@/components/ui/sortable-table.module.css";
+import { isWithoutAnybody } from "@/lib/coverage/outlook/outlook-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookDistrict } from "@/lib/coverage/results/stored-results";
 import { degreePercent, shortDay } from "@/lib/i18n/number-format";
@@ -36,6 +37,7 @@ export function DistrictOutlook(props: DistrictOutlookProps) {
     low === null || base === null || high === null ? [] : [{ year, low, base, high }],
   );
   if (later.length === 0) return null;
+  if (now === 0 && later.every(isWithoutAnybody)) return <p>{words("outlook.nobody")}</p>;
   const points = [{ year: baseYear, low: now, base: now, high: now }, ...later];
   return (
     <div className={styles.section}>

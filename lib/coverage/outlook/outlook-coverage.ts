@@ -30,6 +30,16 @@ export function districtRange(
 }
 
 /**
+ * Whether a range says that nobody is there and nobody will come: an outlook only carries on the
+ * posts of today.
+ *
+ * @example isWithoutAnybody({ low: 0, high: 0 }) // true
+ */
+export function isWithoutAnybody(range: Pick<DegreeRange, "low" | "high"> | null): boolean {
+  return range?.low === 0 && range.high === 0;
+}
+
+/**
  * The coverage of a year to come in the base scenario, as maps and tables take it. Of a district
  * only the degree is told, as few doctors decide the rest.
  *
