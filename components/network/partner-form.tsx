@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ChoiceField } from "@/components/practices/choice-field";
 import { sectorSchema } from "@/lib/entries/kinds/partner";
 import { addressOf } from "@/lib/i18n/address";
@@ -58,6 +59,7 @@ export function PartnerForm({ region, search, themes, districts }: PartnerFormPr
           options={districts.map(({ slug, name }) => ({ value: slug, label: name }))}
           chosen={one(search.district)}
         />
+        <Submit />
       </div>
     </form>
   );
@@ -75,12 +77,14 @@ export function PartnerWordsForm({ region }: { region: Region }) {
       aria-label={t("label")}
       autoComplete="off"
     >
-      <PartnerWords text="" />
+      <PartnerWords text="">
+        <Submit />
+      </PartnerWords>
     </form>
   );
 }
 
-function PartnerWords({ text }: { text: string }) {
+function PartnerWords({ text, children }: { text: string; children?: ReactNode }) {
   const locale = useLocale();
   const t = useTranslations("network.search");
   return (
@@ -96,8 +100,17 @@ function PartnerWords({ text }: { text: string }) {
         enterKeyHint="search"
         aria-describedby="words-hint"
       />
-      <button type="submit">{t("submit")}</button>
+      {children}
       <p id="words-hint">{t("hint")}</p>
     </div>
+  );
+}
+
+function Submit() {
+  const t = useTranslations("network.search");
+  return (
+    <button type="submit" className={styles.submit}>
+      {t("submit")}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { MethodLink } from "@/components/method/method-link";
 import { DemoMark } from "@/components/ui/demo-mark";
 import { addressOf } from "@/lib/i18n/address";
@@ -35,10 +36,11 @@ export function SourceList({ regionSlug, sources }: SourceListProps) {
             })}{" "}
             {source.note}{" "}
             {source.url !== "" && <a href={source.url}>{new URL(source.url).hostname}</a>}{" "}
-            {versionIds.map((id) => (
-              <a key={id} href={`${address}#stand-${id}`}>
-                {data("versions", { id })}
-              </a>
+            {versionIds.map((id, index) => (
+              <Fragment key={id}>
+                {index > 0 && ", "}
+                <a href={`${address}#stand-${id}`}>{data("versions", { id })}</a>
+              </Fragment>
             ))}
           </li>
         ))}

@@ -7,6 +7,11 @@ export const GONE_ADDRESS =
 
 const GONE = 410;
 
+/** Next names the address twice when it renders a redirect for the first time. */
+function locationOf(response) {
+  return String([response.getHeader("location") ?? ""].flat()[0]);
+}
+
 /**
  * Answers with status 410 where something is gone: with the page that says so, at the address that
  * the thing had, instead of a redirect to that page. Other answers pass untouched.
@@ -20,7 +25,7 @@ export function whenPageIsGone(request, response, readPage) {
   const [path = "/"] = (request.url ?? "/").split("?", 1);
   let isRead = false;
   const saysGone = () => {
-    const location = String(response.getHeader("location") ?? "");
+    const location = locationOf(response);
     // The router in the browser follows the redirect by itself.
     const isFollowed = response.statusCode !== 307 || request.headers.rsc !== undefined;
     return !isRead && !isFollowed && GONE_ADDRESS.test(location) ? location : null;
@@ -28,6 +33,8 @@ export function whenPageIsGone(request, response, readPage) {
   const isPage = () => String(response.getHeader("content-type") ?? "").startsWith("text/html");
   response.writeHead = function (...parameters) {
     if (saysGone() !== null) return response;
+    if (Array.isArray(response.getHeader("location")))
+      response.setHeader("location", locationOf(response));
     if (GONE_ADDRESS.test(path) && response.statusCode === 200 && isPage()) {
       response.statusCode = GONE;
       return writeHead.call(response, GONE);

@@ -37,6 +37,17 @@ export function listOrder(kind: EntryKind, locale: Locale): Prisma.Sql {
 /** Longest text that is searched for, in characters. */
 const LONGEST_SEARCH = 200;
 
+/** Fewer letters are the beginning of too many words. */
+const SHORTEST_BEGINNING = 4;
+
+/** The words of a text as the beginnings of words: "ausbildung" is also in "Ausbildungsplatz". */
+function beginnings(words: string): string {
+  const parts = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return parts
+    .map((part) => (part.length < SHORTEST_BEGINNING ? `'${part}'` : `'${part}':*`))
+    .join(" & ");
+}
+
 /**
  * What a search of entries finds: their words in German and English, and parts of titles. Null for
  * a text without a letter or digit, which searches for nothing.
@@ -44,6 +55,7 @@ const LONGEST_SEARCH = 200;
 export function searchCondition(text: string): Prisma.Sql | null {
   const words = text.replaceAll(/\p{C}/gu, " ").slice(0, LONGEST_SEARCH).trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  return Prisma.sql`(entry.search @@ (websearch_to_tsquery('german', ${words}) || websearch_to_tsquery('english', ${words}))
+  const asked = beginnings(words);
+  return Prisma.sql`(entry.search @@ (to_tsquery('german', ${asked}) || to_tsquery('english', ${asked}))
     OR strpos(folded(concat_ws(' ', entry.fields->'title'->>'de', entry.fields->'title'->>'en')), folded(${words})) > 0)`;
 }

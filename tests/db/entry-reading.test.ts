@@ -76,10 +76,13 @@ describe("a list of entries", () => {
     expect(found.every(({ links }) => links.length === 1 || links.length === 0)).toBe(true);
   });
 
-  it.each(["Räume", "raeume", "Tit", "Title", "Titel Räume"])("is searched: %s", async (text) => {
-    const found = await listEntries(region, "partner", { ...options, text });
-    expect(found.total).toBe(1);
-  });
+  it.each(["Räume", "raeume", "Tit", "Title", "Titel Räume", "Koordin"])(
+    "is searched: %s",
+    async (text) => {
+      const found = await listEntries(region, "partner", { ...options, text });
+      expect(found.total).toBe(1);
+    },
+  );
 
   it.each([
     "%",

@@ -24,7 +24,7 @@ const portal: RequestListener = (request: IncomingMessage, response) => {
   response.end("<p>Nichts</p>");
 };
 
-async function serve(location: string): Promise<string> {
+async function serve(location: string | string[]): Promise<string> {
   const running = createServer((request, response) => {
     if (request.url?.startsWith("/chemnitz/netzwerk")) response.setHeader("location", location);
     const { port } = running.address() as AddressInfo;
@@ -60,6 +60,14 @@ describe("the address of something gone", () => {
     const site = await serve("/chemnitz/netzwerk");
     const { status, to } = await ask(site, "/chemnitz/netzwerk/partner/alt");
     expect({ status, to }).toEqual({ status: 307, to: "/chemnitz/netzwerk" });
+  });
+
+  it("is known also where the redirect names it twice, and other redirects name theirs once", async () => {
+    const site = await serve([GONE, GONE]);
+    expect((await ask(site, "/chemnitz/netzwerk/partner/alt")).status).toBe(410);
+    server?.close();
+    const other = await serve(["/chemnitz/netzwerk", "/chemnitz/netzwerk"]);
+    expect((await ask(other, "/chemnitz/netzwerk/partner/alt")).to).toBe("/chemnitz/netzwerk");
   });
 
   it("leaves the redirect to the router in the browser", async () => {

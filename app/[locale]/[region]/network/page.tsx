@@ -81,6 +81,11 @@ export default async function NetworkPage({ params }: PageProps) {
         <section>
           <h2>{t("themesTitle")}</h2>
           <EntryList region={region} entries={themes.map(teaserOf)} empty="" />
+          <p className={styles.all}>
+            <Link href={addressOf(locale, "/[region]/themes", { region: slug })} prefetch={false}>
+              {t("themesAll")}
+            </Link>
+          </p>
         </section>
       )}
       {groups.length > 0 && (
