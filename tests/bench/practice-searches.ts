@@ -75,9 +75,14 @@ function pick<Item>(items: readonly Item[]): Item {
   return item;
 }
 
-function surname(): string {
+/** As many different surnames as a country's practices have, common ones more often. */
+const SURNAMES = Array.from({ length: 30_000 }, () => {
   const name = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join("");
   return name.charAt(0).toUpperCase() + name.slice(1);
+});
+
+function surname(): string {
+  return SURNAMES[Math.floor(random() ** 2 * SURNAMES.length)] ?? "";
 }
 
 const weighted = GROUPS.flatMap(([group, label, weight]) =>

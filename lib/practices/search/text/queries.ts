@@ -41,6 +41,8 @@ async function listKnownWords(
       UNION ALL
       (SELECT word, 'like' FROM search_word
         WHERE region_id = ${regionId} AND kind = ${table} AND length(given.word) >= 4
+          AND NOT EXISTS (SELECT FROM search_word AS part WHERE part.region_id = ${regionId}
+            AND part.kind = ${table} AND part.word LIKE '%' || given.word || '%')
           AND word % given.word AND similarity(word, given.word) >= ${ALIKE}
         ORDER BY similarity(word, given.word) DESC, word LIMIT ${MOST_ALIKE})
     ) AS known`;
