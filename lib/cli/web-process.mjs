@@ -22,7 +22,7 @@ const ready = portal.prepare().then(async () => ({
   },
 }));
 server.on("request", (request, response) => {
-  if (!isDecodable(request.url)) return response.writeHead(400).end("Bad Request");
+  if (!isDecodable(request.url)) return refuseAddress(request, response);
   void ready.then(({ handle, pages }) => {
     whenPageFails(response, pages);
     whenPageIsGone(request, response, (address) => readGonePage(port, address));
@@ -39,6 +39,19 @@ function isDecodable(address = "/") {
   } catch {
     return false;
   }
+}
+
+/** Next cannot read such an address at all; programs are told in the form they know. */
+function refuseAddress(request, response) {
+  const detail = "The address contains a percent sign that begins no character.";
+  if (!request.url.startsWith("/api/"))
+    return response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end(detail);
+  const headers = {
+    "content-type": "application/problem+json",
+    "access-control-allow-origin": "*",
+  };
+  const problem = { type: "about:blank", title: "Bad Request", status: 400, detail };
+  response.writeHead(400, headers).end(JSON.stringify(problem));
 }
 
 async function stop() {

@@ -64,7 +64,7 @@ async function answer({ request, segments, content, site }: Asked): Promise<Resp
   if (isKnownTag(request.headers.get("if-none-match"), tag))
     return new Response(null, { status: 304, headers });
   const { contentType } = mediaFormats[format];
-  const name = fileName(segments, search.get("group"), format);
+  const name = fileName(segments, search, format);
   return new Response(text, {
     headers: {
       ...headers,
@@ -74,11 +74,18 @@ async function answer({ request, segments, content, site }: Asked): Promise<Resp
   });
 }
 
-/** A file name that tells what the file holds, e.g. "chemnitz-coverage-hausaerzte.csv". */
-function fileName(segments: readonly string[], group: string | null, format: MediaFormat): string {
+/** What of a question tells its file apart from others. */
+const TELLING = ["group", "view", "year"] as const;
+
+/** A file name that tells what the file holds, e.g. "chemnitz-coverage-hausaerzte-outlook-2035.csv". */
+function fileName(
+  segments: readonly string[],
+  search: URLSearchParams,
+  format: MediaFormat,
+): string {
   const [root = "start", ...rest] = segments.map((segment) => segment.replace(/\..*$/, ""));
-  const parts = rest.length > 0 ? rest : [root];
-  return `${[...parts, ...(group === null ? [] : [group])].join("-")}.${format}`;
+  const asked = TELLING.flatMap((name) => search.get(name) ?? []);
+  return `${[...(rest.length > 0 ? rest : [root]), ...asked].join("-")}.${format}`;
 }
 
 /** A problem as an answer. */

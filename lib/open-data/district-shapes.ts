@@ -7,12 +7,12 @@ import type { Shapes } from "./open-data-content";
 
 /** As many points as the printed map of a region draws. */
 const COARSE_POINTS = 6000;
-/** About a decimetre. */
-const DECIMALS = 1e6;
+/** About a decimetre, and about a metre. */
+const DECIMALS = { fine: 1e6, coarse: 1e5 };
 
 /**
  * The districts of a topology as GeoJSON by key, drawn as finely as they are stored or as coarsely
- * as the printed map.
+ * as the printed map. Borders of few points stay as they are, only their digits become fewer.
  *
  * @example shapesOf(topology, "coarse")["01"]?.type // "Polygon"
  */
@@ -22,7 +22,7 @@ export function shapesOf(topology: DistrictTopology, simplification: "fine" | "c
   return Object.fromEntries(
     features.flatMap(({ id, geometry }) =>
       geometry.type === "Polygon" || geometry.type === "MultiPolygon"
-        ? [[String(id), handedOut(geometry, rounded)] as const]
+        ? [[String(id), handedOut(geometry, roundedTo(DECIMALS[simplification]))] as const]
         : [],
     ),
   );
@@ -61,6 +61,6 @@ function handedOut(
     : { type: "MultiPolygon", coordinates: geometry.coordinates.map(surface) };
 }
 
-function rounded(position: Position): Position {
-  return position.map((degrees) => Math.round(degrees * DECIMALS) / DECIMALS);
+function roundedTo(parts: number): (position: Position) => Position {
+  return (position) => position.map((degrees) => Math.round(degrees * parts) / parts);
 }

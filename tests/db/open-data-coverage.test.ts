@@ -65,11 +65,33 @@ describe("coverage", () => {
     }
   });
 
+  it("begins as a table with the region, once, and says with what parameters it was computed", async () => {
+    await computeOutdated(ON);
+    const address = "/regions/chemnitz/coverage.csv?group=hausaerzte&view=outlook&year=2035";
+    const rowsOf = async (more: string) =>
+      parse<Record<string, string>>(await (await ask(address + more)).text(), { columns: true });
+    const rows = await rowsOf("");
+    expect(rows.map(({ area }) => area)).toEqual(["region", ...Array<string>(39).fill("district")]);
+    expect(rows[0]).toMatchObject({ key: "", slug: "chemnitz", name: "Chemnitz" });
+    const answer = (await (
+      await ask(address.replace("coverage.csv", "coverage") + "&limit=1")
+    ).json()) as { page: { next: string }; region: { coverageDegreePercent: number | null } };
+    expect(rows[0]?.["coverageDegreePercent"]).toBe(
+      String(answer.region.coverageDegreePercent ?? ""),
+    );
+    expect(rows[1]?.["parameters"]).toContain("baseRetirementAge=67; baseSuccessionRate=0.75");
+    expect(rows[1]?.["parameters"]).toContain("entryAge=38");
+    const cursor = new URL(answer.page.next).searchParams.get("cursor") ?? "";
+    const later = await rowsOf(`&cursor=${encodeURIComponent(cursor)}`);
+    expect(later.map(({ area }) => area)).toEqual(Array<string>(38).fill("district"));
+  });
+
   it("says why a degree is missing", async () => {
     const reasons = async (parameters: string) => {
       const text = await (await ask(`/regions/chemnitz/coverage.csv?${parameters}`)).text();
       const rows = parse<Record<string, string>>(text, { columns: true });
-      return [...new Set(rows.map(({ missingBecause }) => missingBecause))];
+      const districts = rows.filter(({ area }) => area === "district");
+      return [...new Set(districts.map(({ missingBecause }) => missingBecause))];
     };
     expect(await reasons("group=hausaerzte")).toEqual([""]);
     expect(await reasons("group=radiologen")).toEqual(["planned-for-larger-areas"]);
@@ -138,7 +160,7 @@ describe("coverage", () => {
   it("repeats in every line of a table where its figures come from", async () => {
     const text = await (await ask("/regions/chemnitz/coverage.csv?group=augenaerzte")).text();
     const rows = parse<Record<string, string>>(text, { columns: true });
-    expect(rows).toHaveLength(39);
+    expect(rows).toHaveLength(1 + 39);
     for (const row of rows) {
       expect(row).toMatchObject({
         regionSlug: "chemnitz",

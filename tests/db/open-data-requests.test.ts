@@ -68,6 +68,9 @@ describe("an answer", () => {
     expect(await name("/regions/chemnitz/coverage.csv?group=hausaerzte")).toBe(
       'inline; filename="chemnitz-coverage-hausaerzte.csv"',
     );
+    expect(await name("/regions/chemnitz/coverage.csv?group=hausaerzte&view=in-district")).toBe(
+      'inline; filename="chemnitz-coverage-hausaerzte-in-district.csv"',
+    );
     expect(await name("/regions.csv")).toBe('inline; filename="regions.csv"');
   });
 

@@ -66,19 +66,19 @@ export function outlookCommand(): Command {
     .option(
       "--retirement <age>",
       words("option.retirement", usually(base.retirementAge)),
-      wholeBetween(1, 120),
+      wholeBetween(50, 80),
       base.retirementAge,
     )
     .option(
       "--succession <rate>",
       words("option.succession", usually(base.successionRate)),
-      numberBetween(0, 10),
+      numberBetween(0, 2),
       base.successionRate,
     )
     .option(
       "--entry-age <age>",
       words("option.entryAge", usually(ENTRY_AGE)),
-      wholeBetween(0, 120),
+      wholeBetween(25, 49),
       ENTRY_AGE,
     )
     .option(

@@ -6,8 +6,10 @@ const COLUMNS = [
   "group",
   "view",
   "year",
+  "area",
   ...Object.keys(coverageRowSchema.shape),
   "method",
+  "parameters",
   "residentsPerDoctor",
   "populationDate",
   "seatsDate",
@@ -15,8 +17,11 @@ const COLUMNS = [
   "sources",
 ];
 
-/** Coverage as a table whose every line says method, days and sources of its figures. */
-export function coverageCsv(answer: CoverageAnswer): Promise<string> {
+/**
+ * Coverage as a table whose every line says method, parameters, days and sources of its figures. The
+ * first page begins with the region as a whole; `area` keeps it apart from the districts.
+ */
+export function coverageCsv(answer: CoverageAnswer, isFirstPage: boolean): Promise<string> {
   const { region, group, view, year, method, sources, districts } = answer;
   const { residentsPerDoctor = null, populationDate = null, seatsDate = null } = method.parameters;
   const told: TableRecord = {
@@ -25,16 +30,23 @@ export function coverageCsv(answer: CoverageAnswer): Promise<string> {
     view,
     year,
     method: method.name,
+    parameters: Object.entries(method.parameters)
+      .map(([name, value]) => `${name}=${value ?? ""}`)
+      .join("; "),
     residentsPerDoctor,
     populationDate,
     seatsDate,
     demo: sources.some(({ demo }) => demo),
-    sources: sources
-      .map(({ publisher, title, asOf, licence }) => `${publisher}: ${title}, ${asOf}, ${licence}`)
-      .join("; "),
+    sources: [
+      ...new Set(
+        sources.map(
+          ({ publisher, title, asOf, licence }) => `${publisher}: ${title}, ${asOf}, ${licence}`,
+        ),
+      ),
+    ].join("; "),
   };
-  return csvText(
-    COLUMNS,
-    districts.map((row) => ({ ...told, ...row })),
-  );
+  return csvText(COLUMNS, [
+    ...(isFirstPage ? [{ ...told, area: "region", key: null, ...region }] : []),
+    ...districts.map((row) => ({ ...told, area: "district", ...row })),
+  ]);
 }

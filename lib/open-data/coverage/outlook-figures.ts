@@ -5,7 +5,8 @@ import {
   districtRange,
   outlookCoverage,
 } from "@/lib/coverage/outlook/outlook-coverage";
-import { namedScenarios, scenarioNames } from "@/lib/coverage/outlook/scenario";
+import { YEARLY_PART, YEARS_AFTER, YEARS_BEFORE } from "@/lib/coverage/outlook/retirement";
+import { ENTRY_AGE, namedScenarios, scenarioNames } from "@/lib/coverage/outlook/scenario";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import type { Region } from "@/lib/regions/schema";
@@ -115,6 +116,11 @@ function method(
       ...parameters,
       baseYear: result?.input.baseYear ?? null,
       peopleProjectedUntil: result?.importedUntil ?? null,
+      entryAge: ENTRY_AGE,
+      stopsFromYearsBeforeRetirementAge: YEARS_BEFORE,
+      stoppingPartEachYear: YEARLY_PART,
+      lastStopYearsAfterRetirementAge: YEARS_AFTER,
+      doctorsOfUnknownAge: "spread as those of known age",
       ...Object.fromEntries<string | number>(scenarios),
     },
     notice: coverageNotice(group),

@@ -99,7 +99,8 @@ export const getCoverage: RegionOperation = {
     const query = parseQuery(querySchema, context.search);
     const answer = await coverageAnswer(context, region, query);
     const { next } = answer.page;
-    if (context.format === "csv") return { text: await coverageCsv(answer), next };
+    if (context.format === "csv")
+      return { text: await coverageCsv(answer, query.cursor === undefined), next };
     if (context.format !== "geojson") return { text: JSON.stringify(answer), next };
     const { districts, ...frame } = answer;
     const shapes = await context.content.findShapes(region, region.mapLevel, query.simplification);

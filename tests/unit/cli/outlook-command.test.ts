@@ -120,7 +120,7 @@ describe("the outlook from files", () => {
       { heads: 9, fte: 8 },
     );
     expect(
-      await lastOf("--succession", "1", "--hours-cut", "0", "--entry-age", "66"),
+      await lastOf("--succession", "1", "--hours-cut", "0", "--entry-age", "49"),
     ).toMatchObject({ heads: 9, fte: 7.125 });
   });
 
@@ -188,9 +188,9 @@ describe("the outlook from files", () => {
   });
 
   it.each([
-    ["--retirement", "66.5", "Es muss eine ganze Zahl von 1 bis 120 sein."],
+    ["--retirement", "66.5", "Es muss eine ganze Zahl von 50 bis 80 sein."],
     ["--hours-cut", "2", "Es muss eine Zahl von 0 bis 1 sein, mit Dezimalpunkt."],
-    ["--succession", "viel", "Es muss eine Zahl von 0 bis 10 sein, mit Dezimalpunkt."],
+    ["--succession", "viel", "Es muss eine Zahl von 0 bis 2 sein, mit Dezimalpunkt."],
   ])("refuses %s %s", async (option, value, reason) => {
     const { code, errors } = await outlook(given, [option, value], "de");
     expect(code).toBe(2);
