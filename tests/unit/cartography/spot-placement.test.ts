@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DrawnArea } from "@/lib/cartography/map-drawing";
-import { placeSpots } from "@/lib/cartography/spot-placement";
+import { placePoints, placeSpots } from "@/lib/cartography/spot-placement";
 
 const frame = { radius: 10, width: 300, height: 300 };
 
@@ -61,4 +61,27 @@ describe("spots that mark areas", () => {
       }),
     );
   });
+});
+
+it("points of one place part, each with a line to its point, and stay in the frame", () => {
+  const points = ["1", "2", "3", "4"].map((key) => ({ key, at: [150, 150] as const }));
+  const spots = placePoints(points, { radius: 10, width: 300, height: 300 });
+  for (const [index, spot] of spots.entries()) {
+    expect(spot.tip).toEqual([150, 150]);
+    for (const other of spots.slice(index + 1))
+      expect(
+        Math.hypot(spot.centre[0] - other.centre[0], spot.centre[1] - other.centre[1]),
+      ).toBeGreaterThan(20);
+  }
+});
+
+it("a point with room around it carries its spot itself", () => {
+  const points = [
+    { key: "1", at: [50, 50] as const },
+    { key: "2", at: [250, 250] as const },
+  ];
+  expect(placePoints(points, { radius: 10, width: 300, height: 300 })).toEqual([
+    { key: "1", centre: [50, 50], tip: null },
+    { key: "2", centre: [250, 250], tip: null },
+  ]);
 });

@@ -4,13 +4,20 @@ import { addressOf, type Folder } from "@/lib/i18n/address";
 import { germanRedirects, germanRewrites } from "@/lib/i18n/rewrites";
 import { reservedSlugs, routing } from "@/lib/i18n/routing";
 
-const parameters = {
+const folders = Object.keys(routing.pathnames) as Folder[];
+
+/** A value for every parameter that the routing table knows. */
+const parameters: Record<string, string> = {
+  ...Object.fromEntries(
+    folders.flatMap((folder) =>
+      [...folder.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => [name, `any-${name}`]),
+    ),
+  ),
   region: "chemnitz",
   group: "hausaerzte",
   district: "kassberg",
   view: "erreichbar",
 };
-const folders = Object.keys(routing.pathnames) as Folder[];
 
 /** Where the first rule that matches leads, as Next resolves it. */
 function follow(rules: readonly { source: string; destination: string }[], address: string) {
@@ -22,9 +29,7 @@ function follow(rules: readonly { source: string; destination: string }[], addre
 }
 
 function germanFolder(folder: Folder): string {
-  const filled = folder.replaceAll(/\[(\w+)\]/g, (_, name: string) =>
-    name in parameters ? parameters[name as keyof typeof parameters] : "",
-  );
+  const filled = folder.replaceAll(/\[(\w+)\]/g, (_, name: string) => parameters[name] ?? "");
   return `/de${filled === "/" ? "" : filled}`;
 }
 
