@@ -27,7 +27,8 @@ function valueText(value: unknown): string {
   if (typeof value === "string")
     return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
   if (isObject(value) && ("de" in value || "en" in value)) return valueText(value.de ?? value.en);
-  return JSON.stringify(value);
+  const text = JSON.stringify(value);
+  return text.length > 4 * LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** The people of a district, added up: bands differ too much to list them. */

@@ -27,11 +27,16 @@ interface Place {
   latitude: number;
 }
 
-export interface PracticePayload extends Place, PracticeFacts {
+/** What a file of another standard says besides, by the name of the standard; handed out again. */
+export interface KeptContent {
+  kept?: { hsds?: Readonly<Record<string, readonly unknown[]>> };
+}
+
+export interface PracticePayload extends Place, PracticeFacts, KeptContent {
   seats: (Omit<SeatRecord, "validTo"> & { validTo: string | null })[];
 }
 
-export interface CarePlacePayload extends Place, PlaceFacts {
+export interface CarePlacePayload extends Place, PlaceFacts, KeptContent {
   beds: number | null;
   freePlaces: number | null;
   freeAsOf: string | null;
@@ -70,7 +75,7 @@ export interface AliasPayload {
 export type CrosswalkPayload = [string, number][];
 
 /** What one version says of an entry of the kind that the version is of. */
-export type EntryPayload = Omit<EntryRecord, "kind" | "key">;
+export type EntryPayload = Omit<EntryRecord, "kind" | "key"> & KeptContent;
 
 export type Payload =
   | DistrictPayload

@@ -31,7 +31,7 @@ interface PublishedRecord {
 const PARCEL = 2000;
 
 /** What a region shows of a kind, record by record, without holding all of them. */
-async function* publishedRecords(
+export async function* publishedRecords(
   regionId: number,
   kind: DatasetKind,
 ): AsyncIterable<PublishedRecord> {

@@ -1,7 +1,7 @@
 import type { EntryRecord } from "@/lib/entries/entry";
 import { areaKm2 } from "../geometry/district-area";
 import { representativePoint } from "../geometry/representative-point";
-import type { RecordEntry } from "../record-payload";
+import type { EntryPayload, RecordEntry } from "../record-payload";
 import { recordKey } from "../record-key";
 import { orderedLinks } from "./entry-links";
 import type { BoundaryRecord, PlanningFigureRecord, PracticeRecord } from "../schema";
@@ -34,11 +34,13 @@ export function practiceEntry({ key, seats, ...place }: PracticeRecord): RecordE
 }
 
 /** What a version says of one entry. */
-export function publishedEntry({ kind, key, links, ...said }: EntryRecord): RecordEntry {
-  return {
-    key: recordKey(key ?? said.slug),
-    payload: { ...said, links: orderedLinks(kind, links) },
-  };
+export function publishedEntry({ key, ...said }: EntryRecord): RecordEntry {
+  return { key: recordKey(key ?? said.slug), payload: entryPayload(said) };
+}
+
+/** The same without its key. */
+export function entryPayload({ kind, links, ...said }: Omit<EntryRecord, "key">): EntryPayload {
+  return { ...said, links: orderedLinks(kind, links) };
 }
 
 /** What a version says of one group of a planning area: printed figures and a regional value. */
