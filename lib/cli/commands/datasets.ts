@@ -5,6 +5,8 @@ import { datasetKindSchema, type DatasetKind } from "@/lib/datasets/dataset-kind
 import { DatasetProblem } from "@/lib/datasets/problem";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { actor } from "../actor";
+import type { ExchangeStandard } from "@/lib/exchange/exchange-report";
+import { exportExchange } from "../exchange-export";
 import { explain } from "../help";
 import { addAliasCommands } from "./aliases";
 import { print } from "../output";
@@ -65,8 +67,18 @@ interface ExportFlags extends RegionFlag {
   name?: string;
 }
 
-async function exportKind(kind: DatasetKind, flags: ExportFlags, command: Command) {
+async function exportKind(
+  kind: DatasetKind | ExchangeStandard,
+  flags: ExportFlags,
+  command: Command,
+) {
   await openSession();
+  if (kind === "hsds" || kind === "fhir") {
+    const path = userPath(flags.file);
+    await exportExchange(kind, flags.region, path);
+    print(command, { kind, file: path }, words("done.fileWritten", { file: path }));
+    return;
+  }
   const { getRegionId } = await import("@/lib/regions/queries");
   const { exportText } = await import("@/lib/datasets/exports/queries");
   const { region, file, ...selection } = flags;
@@ -108,7 +120,13 @@ export function datasetsCommand(): Command {
     "datasetsExport",
     `${called("export population")} --file menschen.csv`,
   )
-    .addArgument(new Argument("<kind>", words("argument.kind")).choices(datasetKindSchema.options))
+    .addArgument(
+      new Argument("<kind>", words("argument.kind")).choices([
+        ...datasetKindSchema.options,
+        "hsds",
+        "fhir",
+      ]),
+    )
     .requiredOption("--file <path>", words("option.exportFile"))
     .addOption(
       new Option("--level <level>", words("option.exportLevel")).choices(

@@ -7,6 +7,7 @@ import type { ImportFlags } from "../import-options";
 import { runImport } from "../import-run";
 import { terminalText } from "../report-text";
 import { words } from "../words";
+import { addExchangeCommands } from "./exchange";
 import { inspectCommand } from "./inspect";
 
 const collect = (value: string, earlier: string[]) => [...earlier, value];
@@ -118,6 +119,7 @@ export function importCommand(): Command {
   kind("pages", "importPages", "--file seiten.json");
   kind("jobs", "importJobs", "--file stellen.csv");
   kind("location_profiles", "importLocationProfiles", "--file standort.json");
+  addExchangeCommands(root);
   root.addCommand(inspectCommand());
   return root;
 }
