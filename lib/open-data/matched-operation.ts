@@ -20,8 +20,8 @@ export interface MatchedOperation {
   extension: string | null;
 }
 
-/** A name with its extension, e.g. "districts.csv". */
-const NAMED_FORM = /^([^.]+)\.([^.]+)$/;
+/** A name with its extension, e.g. "districts.csv" or "practices.fhir.json". */
+const NAMED_FORM = /^([^.]+)\.([^.]+(?:\.[^.]+)?)$/;
 
 const PORTAL = [...portalOperations, getOpenApi];
 

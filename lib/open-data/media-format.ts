@@ -16,6 +16,10 @@ export const mediaFormats = {
     mediaTypes: ["application/ld+json"],
     contentType: "application/ld+json; charset=utf-8",
   },
+  "fhir.json": {
+    mediaTypes: ["application/fhir+json"],
+    contentType: "application/fhir+json; charset=utf-8",
+  },
   ttl: {
     mediaTypes: ["text/turtle", "application/x-turtle"],
     contentType: "text/turtle; charset=utf-8",

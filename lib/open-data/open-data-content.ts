@@ -6,6 +6,7 @@ import type { CoverageBasis } from "@/lib/coverage/queries";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookResult, ReachResult } from "@/lib/coverage/results/stored-results";
 import type { PublicVersion } from "@/lib/datasets/version";
+import type { PracticeDetails } from "@/lib/exchange/practice-details";
 import type { DistrictLevel } from "@/lib/regions/district-level";
 import type { DistrictName, Region, RegionSummary, Source } from "@/lib/regions/schema";
 import type {
@@ -49,6 +50,10 @@ export interface OpenDataContent {
   ) => Promise<Shapes>;
   listPopulationRows: (region: Region, filter: PopulationFilter) => Promise<Found<PopulationRow>>;
   listPracticeRows: (region: Region, filter: PracticeFilter) => Promise<Found<PracticeRow>>;
+  listPracticeDetails: (
+    region: Region,
+    keys: readonly string[],
+  ) => Promise<Record<string, PracticeDetails>>;
   listCountRows: (region: Region, filter: CountFilter) => Promise<Found<CountRow>>;
   listFigureRows: (region: Region) => Promise<FigureRow[]>;
   listPublicVersions: (region: Region) => Promise<PublicVersion[]>;

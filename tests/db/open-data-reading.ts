@@ -1,6 +1,7 @@
 import { getOutlookResult, getReachResult } from "@/lib/coverage/results/queries";
 import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { listPublicVersions } from "@/lib/datasets/queries";
+import { listPracticeDetails } from "@/lib/exchange/queries";
 import { answerRequest } from "@/lib/open-data/answer";
 import { listCoverageSources } from "@/lib/open-data/coverage/queries";
 import { shapesOf } from "@/lib/open-data/district-shapes";
@@ -41,6 +42,7 @@ const content: OpenDataContent = {
   listDistrictRows: ({ id }, filter) => found(openData.listDistrictRows(id, filter)),
   listPopulationRows: ({ id }, filter) => found(openData.listPopulationRows(id, filter)),
   listPracticeRows: ({ id }, filter) => found(openData.listPracticeRows(id, filter, ON)),
+  listPracticeDetails: ({ id }, keys) => listPracticeDetails(id, keys),
   listCountRows: ({ id }, filter) => found(openData.listCountRows(id, filter)),
   listFigureRows: ({ id }) => openData.listFigureRows(id),
   findReachResult: ({ id }, group) => getReachResult(id, group),

@@ -1,5 +1,6 @@
 import "server-only";
 import * as content from "@/app/content";
+import { listPracticeDetails } from "@/lib/exchange/queries";
 import { shapesOf } from "@/lib/open-data/district-shapes";
 import type { OpenDataContent } from "@/lib/open-data/open-data-content";
 import * as openData from "@/lib/open-data/queries";
@@ -74,6 +75,9 @@ export const openDataContent: OpenDataContent = {
   ),
   listPracticeRows: keptPages<PracticeFilter, PracticeRow>("practices", (regionId, filter) =>
     openData.listPracticeRows(regionId, filter, today()),
+  ),
+  listPracticeDetails: content.ofRegion("practice-details", ({ id }, keys: readonly string[]) =>
+    listPracticeDetails(id, keys),
   ),
   listCountRows: keptPages<CountFilter, CountRow>("counts", openData.listCountRows),
   listFigureRows: content.ofRegion("figure-rows", (region) => openData.listFigureRows(region.id)),
