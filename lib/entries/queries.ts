@@ -255,8 +255,8 @@ export async function countByKind(
   now: Date,
 ): Promise<{ kind: EntryKind; count: number }[]> {
   return db().$queryRaw<{ kind: EntryKind; count: number }[]>`
-    SELECT kind::text AS kind, count(*)::int AS count FROM entry
-    WHERE region_id = ${regionId} AND ${isShown("entry", now)} GROUP BY kind ORDER BY kind`;
+    SELECT entry.kind::text AS kind, count(*)::int AS count FROM entry
+    WHERE region_id = ${regionId} AND ${isShown("entry", now)} GROUP BY entry.kind ORDER BY entry.kind`;
 }
 
 /** The addresses of everything that is shown, e.g. for search engines. */
@@ -265,8 +265,8 @@ export async function listAddresses(
   now: Date,
 ): Promise<{ kind: EntryKind; slug: string }[]> {
   return db().$queryRaw<{ kind: EntryKind; slug: string }[]>`
-    SELECT kind::text AS kind, slug FROM entry
-    WHERE region_id = ${regionId} AND ${isShown("entry", now)} ORDER BY kind, slug`;
+    SELECT entry.kind::text AS kind, slug FROM entry
+    WHERE region_id = ${regionId} AND ${isShown("entry", now)} ORDER BY entry.kind, slug`;
 }
 
 /** How many shown entries of each kind are tied to each theme. */

@@ -1,10 +1,11 @@
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { entryOrLeadOn, listRelatedTo } from "@/app/entries";
 import { EntryBody } from "@/components/entries/entry-body";
 import { EntryColumns } from "@/components/entries/entry-columns";
 import { EntryFigure } from "@/components/entries/entry-figure";
 import { EntryHead } from "@/components/entries/entry-head";
-import { RelatedEntries } from "@/components/entries/related-entries";
+import { EntryList } from "@/components/entries/entry-list";
 import { DemoMark } from "@/components/ui/demo-mark";
 import { entryAddress } from "@/lib/entries/entry-address";
 import type { EntryKind } from "@/lib/entries/entry-kind";
@@ -16,8 +17,9 @@ import type { Region } from "@/lib/regions/schema";
 import { requestLocale } from "../request-locale";
 import { regionOrNotFound } from "./region-content";
 
-/** Things of each kind that are shown as related. */
-const RELATED_OF_KIND = 4;
+/** Things that are shown as related, of each kind and in all. */
+const RELATED_OF_KIND = 3;
+const RELATED = 6;
 
 /** Themes and districts whose other entries count as related. */
 const TIES_FOLLOWED = 6;
@@ -92,13 +94,20 @@ export function EntryParts({ entry, kind, aside, children }: EntryPartsProps) {
 interface MoreLikeProps {
   region: Region;
   entry: PublishedEntry;
-  /** Kinds that are listed, in this order. */
+  /** Kinds of which there may be some. */
   kinds: readonly LinkTarget[];
 }
 
 /** What is related to an entry by theme and district, or names it. */
 export async function MoreLike({ region, entry, kinds }: MoreLikeProps) {
+  const t = await getTranslations("article");
+  const all = await listMoreLike(region, entry);
+  const related = all.filter(({ kind }) => kinds.includes(kind)).slice(0, RELATED);
+  if (related.length === 0) return null;
   return (
-    <RelatedEntries region={region} related={await listMoreLike(region, entry)} kinds={kinds} />
+    <section aria-labelledby="more-title">
+      <h2 id="more-title">{t("more")}</h2>
+      <EntryList region={region} entries={related} hasKind empty="" />
+    </section>
   );
 }

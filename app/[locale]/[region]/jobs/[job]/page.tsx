@@ -45,7 +45,7 @@ export default async function JobPage(props: PageProps) {
       >
         {apply !== undefined && (
           <a className={styles.apply} href={apply} rel="noopener nofollow">
-            {t("apply", { site: new URL(apply).hostname })}
+            {t(entry.demo ? "employerSite" : "apply", { site: new URL(apply).hostname })}
           </a>
         )}
       </EntryParts>
