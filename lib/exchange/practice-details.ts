@@ -21,7 +21,7 @@ export function exchangePractice(
     ...details,
     ...{ key, kind: PRACTICE_TERM, name, street, postcode, city, longitude, latitude },
     groups: groups.map(({ group, doctors, fte }) => ({
-      ...{ group, name: nameOf(group), doctors: doctors ?? 0, fte: fte ?? 0 },
+      ...{ group, name: nameOf(group), doctors, fte },
     })),
   };
 }

@@ -21,7 +21,7 @@ export interface MatchedOperation {
 }
 
 /** A name with its extension, e.g. "districts.csv" or "practices.fhir.json". */
-const NAMED_FORM = /^([^.]+)\.([^.]+(?:\.[^.]+)?)$/;
+const NAMED_FORM = /^([^.]+)\.([^.]+|fhir\.json)$/;
 
 const PORTAL = [...portalOperations, getOpenApi];
 

@@ -173,7 +173,7 @@ describe("FHIR", () => {
     const bundle = JSON.parse(readFileSync(file, "utf8")) as { entry: unknown[] };
     expect(bundle.entry).toHaveLength(6);
     const { messages } = new Fhir().validate(bundle, { errorOnUnexpected: true });
-    expect(messages.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(messages.filter(({ severity }) => String(severity) === "error")).toEqual([]);
     const answer = await ask("/regions/praxen/practices.fhir.json");
     expect(answer.headers.get("content-type")).toBe("application/fhir+json; charset=utf-8");
     expect(answer.headers.get("content-disposition")).toContain("praxen-practices.fhir.json");
