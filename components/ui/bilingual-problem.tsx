@@ -1,8 +1,16 @@
+import type { ReactNode } from "react";
 import { problemTexts } from "@/lib/i18n/problem-texts";
 import styles from "./bilingual-problem.module.css";
 
 /** A problem told in both languages, for where the reader's language is not known. */
-export function BilingualProblem({ kind }: { kind: keyof typeof problemTexts }) {
+export function BilingualProblem({
+  kind,
+  children,
+}: {
+  kind: keyof typeof problemTexts;
+  /** Ways that are nearer than the start page. */
+  children?: ReactNode;
+}) {
   const { de, en } = problemTexts[kind];
   return (
     <main className={styles.problem}>
@@ -12,6 +20,7 @@ export function BilingualProblem({ kind }: { kind: keyof typeof problemTexts }) 
       <p>
         <a href={de.href}>{de.start}</a>
       </p>
+      {children}
       <section lang="en">
         <h2>{en.title}</h2>
         <p>{en.text}</p>

@@ -42,19 +42,28 @@ export function viewSlug(view: FurtherView, locale: "de" | "en"): string {
   return locale === "de" ? GERMAN_SLUGS[view] : view;
 }
 
+/** How addresses of either language begin that mean an outlook, and those that mean what is within reach. */
+const OUTLOOK = /^(?:ausblick|outlook)\D*(\d{4})?$/;
+const REACH = /^(?:erreich|reach|within-reach)/;
+
 /**
- * The view nearest to what a hand-edited address names: an outlook on a year that has none becomes
- * the one on the nearest year. Null where it names no view at all.
+ * The view nearest to what a hand-edited address names, in either language: an outlook on a year
+ * that has none becomes the one on the nearest year, one without a year the first. Null where it
+ * names no view at all.
  *
- * @example nearestView("ausblick-2031", "de") // "outlook-2030"
+ * @example nearestView("ausblick-2031") // "outlook-2030"
  */
-export function nearestView(slug: string, locale: "de" | "en"): FurtherView | null {
-  const [, prefix, digits] = /^([a-z]+-)(\d{4})$/.exec(slug) ?? [];
-  const outlooks = furtherViews.filter(
-    (view) => outlookYear(view) !== null && viewSlug(view, locale).startsWith(prefix ?? " "),
-  );
-  const away = (view: FurtherView) => Math.abs((outlookYear(view) ?? 0) - Number(digits));
-  return outlooks.toSorted((one, other) => away(one) - away(other))[0] ?? null;
+export function nearestView(slug: string): FurtherView | null {
+  const wanted = slug.toLowerCase();
+  const named = viewOfSlug(wanted, "de") ?? viewOfSlug(wanted, "en");
+  if (named !== null) return named;
+  if (REACH.test(wanted)) return "within-reach";
+  const outlook = OUTLOOK.exec(wanted);
+  if (!outlook) return null;
+  const year = Number(outlook[1] ?? 0);
+  const away = (one: OutlookYear) => Math.abs(one - year);
+  const nearest = OUTLOOK_YEARS.toSorted((one, other) => away(one) - away(other))[0];
+  return nearest === undefined ? null : `outlook-${nearest}`;
 }
 
 /** The view that an address names in a language; null when it names none. */

@@ -29,3 +29,17 @@ export const problemTexts = {
     },
   },
 } as const;
+
+/** What a page that is missing in a region leads to. */
+export const nearestOverviewTexts = {
+  de: {
+    title: "In dieser Region gibt es:",
+    coverage: "Versorgung nach Arztgruppen",
+    districts: "Alle Gebiete von A bis Z",
+  },
+  en: {
+    title: "In this region there are:",
+    coverage: "Coverage by specialty",
+    districts: "All areas from A to Z",
+  },
+} as const;

@@ -1,7 +1,6 @@
-import { nameSimilarity } from "@/lib/datasets/joining/name-similarity";
 import type { Locale } from "@/lib/i18n/routing";
+import { exactlyNamed, likelyNamed } from "@/lib/regions/likely-name";
 import type { DistrictName, RegionSummary } from "@/lib/regions/schema";
-import { slugOf } from "@/lib/regions/slug";
 import { coverageViews, nearestView, viewSlug, type CoverageView } from "../coverage-view";
 
 /** More than three columns beside a benchmark are no comparison but a table of their own. */
@@ -67,42 +66,13 @@ function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** Below this likeness a name may as well be another one. */
-const LIKELY = 0.6;
-
-interface Named {
-  slug: string;
-  name: string;
-}
-
-function exactly<Thing extends Named>(things: readonly Thing[], text: string): Thing | null {
-  const slug = slugOf(text.slice(0, 100));
-  return things.find((thing) => thing.slug === slug || slugOf(thing.name) === slug) ?? null;
-}
-
-/** The one thing that a misspelt name most likely means; null for none or several. */
-function likely<Thing extends Named>(things: readonly Thing[], text: string): Thing | null {
-  const words = shortened(text).replaceAll("-", " ");
-  const [best, next] = things
-    .map((thing) => ({
-      thing,
-      score: Math.max(
-        nameSimilarity(words, thing.name),
-        nameSimilarity(words, thing.slug.replaceAll("-", " ")),
-      ),
-    }))
-    .sort((one, other) => other.score - one.score);
-  if (!best || best.score < LIKELY || best.score === next?.score) return null;
-  return best.thing;
-}
-
 function readDistricts(values: readonly string[], choices: readonly DistrictName[]) {
   const districts: DistrictName[] = [];
   const notices: ComparisonNotice[] = [];
   const left: string[] = [];
   for (const value of values) {
-    const named = exactly(choices, value);
-    const used = named ?? likely(choices, value);
+    const named = exactlyNamed(choices, value);
+    const used = named ?? likelyNamed(choices, value);
     if (!named)
       notices.push({
         kind: "unknownDistrict",
@@ -128,7 +98,7 @@ function readView(text: string): { view: CoverageView; isExact: boolean } {
     (view) => viewValue(view, "de") === value || viewValue(view, "en") === value,
   );
   if (named) return { view: named, isExact: true };
-  const nearest = nearestView(value, "de") ?? nearestView(value, "en");
+  const nearest = nearestView(value);
   return { view: nearest ?? "in-district", isExact: false };
 }
 
@@ -147,7 +117,7 @@ export function readComparison(
   const [wantedBenchmark] = given(parameters, "benchmark");
   const [wantedView] = given(parameters, "view");
   const benchmark =
-    wantedBenchmark === undefined ? home : exactly([home, ...regions], wantedBenchmark);
+    wantedBenchmark === undefined ? home : exactlyNamed([home, ...regions], wantedBenchmark);
   const { view, isExact } =
     wantedView === undefined
       ? { view: "in-district" as const, isExact: true }

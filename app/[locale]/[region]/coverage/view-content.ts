@@ -1,6 +1,5 @@
-import { notFound, permanentRedirect } from "next/navigation";
-import { viewAddress } from "@/components/coverage/view-address";
-import { nearestView, viewOfSlug, type FurtherView } from "@/lib/coverage/coverage-view";
+import { notFound } from "next/navigation";
+import { viewOfSlug, type FurtherView } from "@/lib/coverage/coverage-view";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { Locale } from "@/lib/i18n/routing";
 import { groupContent, type GroupContent } from "./group-content";
@@ -22,17 +21,4 @@ export async function viewContent(slugs: ViewSlugs, locale: Locale): Promise<Vie
   const view = viewOfSlug(slugs.view, locale);
   if (view === null || !isRatedByDistrict(content.group)) notFound();
   return { ...content, view };
-}
-
-/**
- * Leads from an address that is nearly right to the nearest page: from a year without an outlook to
- * the next one, and from a group planned for wider areas to its own page with the reason.
- */
-export async function leadToNearestView(slugs: ViewSlugs, locale: Locale): Promise<void> {
-  const { region, group } = await groupContent(slugs.region, slugs.group, locale);
-  const address = { regionSlug: region.slug, group };
-  if (!isRatedByDistrict(group))
-    permanentRedirect(viewAddress(locale, { ...address, view: "in-district" }));
-  const nearest = viewOfSlug(slugs.view, locale) === null ? nearestView(slugs.view, locale) : null;
-  if (nearest !== null) permanentRedirect(viewAddress(locale, { ...address, view: nearest }));
 }

@@ -107,7 +107,7 @@ describe("the address of a comparison", () => {
     ["ausblick-2033", "outlook-2035"],
     ["outlook-2031", "outlook-2030"],
     ["ausblick-2099", "outlook-2040"],
-    ["ausblick", "in-district"],
+    ["ausblick", "outlook-2030"],
     ["zauberei", "in-district"],
   ])("takes the view %s for the nearest, %s, and says so", (given, used) => {
     expect(read(`ansicht=${given}`)).toMatchObject({

@@ -7,6 +7,7 @@ import { GroupMap } from "@/components/coverage/group-map";
 import { MethodNote } from "@/components/coverage/method-note";
 import { OfficialTrend } from "@/components/coverage/official-trend";
 import { OfficialValue } from "@/components/coverage/official-value";
+import { viewAddress } from "@/components/coverage/view-address";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
@@ -14,6 +15,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import { pageMetadata, type PageAddress } from "../../../page-metadata";
 import { requestLocale } from "../../../request-locale";
 import { groupContent } from "../group-content";
+import { leadToNearest } from "../nearest-address";
 import { GroupFrame } from "./group-frame";
 
 interface PageProps {
@@ -44,9 +46,16 @@ async function heading(group: SpecialtyGroup, region: string, locale: Locale): P
   return t("titleGroup", { region, dative: groupDative(group, locale) });
 }
 
+function leadOn(regionSlug: string, given: string, locale: Locale): Promise<void> {
+  return leadToNearest({ group: given, view: null }, locale, (group, view) =>
+    viewAddress(locale, { regionSlug, group, view }),
+  );
+}
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale: requested, region: slug, group: groupSlug } = await params;
   const locale = requestLocale(requested);
+  await leadOn(slug, groupSlug, locale);
   const { region, group, districts } = await groupContent(slug, groupSlug, locale);
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
@@ -62,6 +71,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function GroupPage({ params }: PageProps) {
   const { locale: requested, region: slug, group: groupSlug } = await params;
   const locale = requestLocale(requested);
+  await leadOn(slug, groupSlug, locale);
   const content = await groupContent(slug, groupSlug, locale);
   const { region, group, coverage, districts, official, topology } = content;
   const t = await getTranslations("coverage");

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { permanentRedirect } from "next/navigation";
+import { listDistricts } from "@/app/content";
 import { listRelatedTo } from "@/app/entries";
 import { RelatedEntries } from "@/components/entries/related-entries";
 import { AgeSection } from "@/components/regions/age-section";
@@ -20,8 +22,11 @@ import type { LinkTarget } from "@/lib/entries/published-entry";
 import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { exactlyNamed, likelyNamed } from "@/lib/regions/likely-name";
+import { addressText } from "../../../address-text";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../../page-metadata";
 import { requestLocale } from "../../../request-locale";
+import { regionOrNotFound } from "../../region-content";
 import { comparisonAddress } from "../../compare/comparison-address";
 import { districtContent, type DistrictContent } from "../district-content";
 import styles from "./district.module.css";
@@ -45,9 +50,22 @@ function pageAddress(locale: Locale, region: string, district: string): PageAddr
   };
 }
 
+/** Leads from another spelling of a district's name to its page. */
+async function leadToNearestDistrict(region: string, given: string, locale: Locale) {
+  const districts = await listDistricts(await regionOrNotFound(region));
+  if (districts.some(({ slug }) => slug === given)) return;
+  const text = addressText(given);
+  const nearest = exactlyNamed(districts, text) ?? likelyNamed(districts, text);
+  if (nearest)
+    permanentRedirect(
+      addressOf(locale, "/[region]/districts/[district]", { region, district: nearest.slug }),
+    );
+}
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale: requested, region: slug, district: districtSlug } = await params;
   const locale = requestLocale(requested);
+  await leadToNearestDistrict(slug, districtSlug, locale);
   const { region, district } = await districtContent(slug, districtSlug);
   const t = await getTranslations("district");
   return pageMetadata(pageAddress(locale, slug, districtSlug), {
@@ -71,6 +89,7 @@ const RELATED: readonly LinkTarget[] = [
 export default async function DistrictPage({ params }: PageProps) {
   const { locale: requested, region: slug, district: districtSlug } = await params;
   const locale = requestLocale(requested);
+  await leadToNearestDistrict(slug, districtSlug, locale);
   const content = await districtContent(slug, districtSlug);
   const { region, district, rows, ages, practices, neighbours } = content;
   const related = await listRelatedTo(region, "district", district.slug);

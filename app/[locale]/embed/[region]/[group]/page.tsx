@@ -6,6 +6,7 @@ import { mapDistricts } from "@/components/coverage/map-districts";
 import { addressOf } from "@/lib/i18n/address";
 import { groupContent } from "../../../[region]/coverage/group-content";
 import { requestLocale } from "../../../request-locale";
+import { leadToNearestEmbed } from "../../embed-address";
 import { embedMetadata } from "../../embed-metadata";
 import { EmbeddedMap } from "../../embedded-map";
 
@@ -22,6 +23,7 @@ export function generateStaticParams(): object[] {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
+  await leadToNearestEmbed(slugs, locale);
   const { region, group } = await groupContent(slugs.region, slugs.group, locale);
   return embedMetadata(
     { group: groupName(group, locale), region: region.name },
@@ -33,6 +35,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function EmbeddedGroupPage({ params }: PageProps) {
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
+  await leadToNearestEmbed(slugs, locale);
   const content = await groupContent(slugs.region, slugs.group, locale);
   const { region, group, coverage, districts, official } = content;
   const t = await getTranslations("coverage");

@@ -13,6 +13,7 @@ import { outlookContent } from "../../../../[region]/coverage/outlook-content";
 import { reachContent } from "../../../../[region]/coverage/reach-content";
 import { viewContent, type ViewContent } from "../../../../[region]/coverage/view-content";
 import { requestLocale } from "../../../../request-locale";
+import { leadToNearestEmbed } from "../../../embed-address";
 import { embedMetadata } from "../../../embed-metadata";
 import { EmbeddedMap } from "../../../embedded-map";
 
@@ -29,6 +30,7 @@ export function generateStaticParams(): object[] {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
+  await leadToNearestEmbed(slugs, locale);
   const { region, group } = await viewContent(slugs, locale);
   return embedMetadata(
     { group: groupName(group, locale), region: region.name },
@@ -40,6 +42,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function EmbeddedViewPage({ params }: PageProps) {
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
+  await leadToNearestEmbed(slugs, locale);
   const content = await viewContent(slugs, locale);
   const year = outlookYear(content.view);
   const level = await getTranslations("level");
