@@ -3,23 +3,13 @@
 import { useEffect, useMemo, useState } from "react";
 import { readScenario, scenarioParameters } from "@/lib/coverage/outlook/scenario-address";
 import { namedScenarios, type Scenario } from "@/lib/coverage/outlook/scenario";
-import type { ScenarioData } from "@/lib/coverage/outlook/scenario-data";
 import { adjustedText } from "./adjusted-text";
 import { ScenarioForm } from "./scenario-form";
 import { ScenarioResult } from "./scenario-result";
 import type { ScenarioProps } from "./scenario-section";
+import { remember } from "./scenario-in-address";
 import styles from "./scenario.module.css";
-
-/** Writes a scenario into the address, where it can be shared. */
-function remember(scenario: Scenario): void {
-  const query = scenarioParameters(scenario).toString();
-  const { pathname, hash } = window.location;
-  window.history.replaceState(
-    window.history.state,
-    "",
-    `${pathname}${query && `?${query}`}${hash}`,
-  );
-}
+import { useScenarioData } from "./use-scenario-data";
 
 /** Keeps the assumptions on the way to the outlook of another year. */
 function passOn(scenario: Scenario): void {
@@ -33,23 +23,7 @@ export function ScenarioExplorer({ dataUrl, year, locale, texts }: ScenarioProps
   const first = useMemo(() => readScenario(new URLSearchParams(window.location.search)), []);
   const [scenario, setScenario] = useState(first.scenario);
   const [adjusted, setAdjusted] = useState(first.adjusted);
-  const [data, setData] = useState<ScenarioData | "failed" | null>(null);
-
-  useEffect(() => {
-    let isWanted = true;
-    fetch(dataUrl)
-      .then((response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<ScenarioData>;
-      })
-      .then(
-        (loaded) => isWanted && setData(loaded),
-        () => isWanted && setData("failed"),
-      );
-    return () => {
-      isWanted = false;
-    };
-  }, [dataUrl]);
+  const data = useScenarioData(dataUrl);
 
   useEffect(() => passOn(scenario), [scenario]);
 

@@ -32,6 +32,7 @@ export function ScenarioSection(props: ScenarioProps) {
   }, []);
   return (
     <details
+      id="annahmen"
       ref={fold}
       className={styles.section}
       onToggle={({ currentTarget }) => setOpen((wasOpen) => wasOpen || currentTarget.open)}

@@ -9,6 +9,8 @@ export interface ScenarioTexts {
   loading: string;
   failed: string;
   reset: string;
+  /** What the top of the page says of assumptions in its address; the result contains {degree}. */
+  shared: { title: string; result: string; rest: string; see: string; base: string };
   population: string;
   variants: Readonly<Record<PopulationVariant, string>>;
   numbers: Readonly<Record<ScenarioNumber, { label: string; unit: string }>>;

@@ -27,6 +27,13 @@ export function scenarioTexts(
     loading: t("scenario.loading"),
     failed: t("scenario.failed"),
     reset: t("scenario.reset"),
+    shared: {
+      title: t("scenario.shared.title"),
+      result: t("scenario.shared.result", { region, year, degree: "{degree}" }),
+      rest: t("scenario.shared.rest"),
+      see: t("scenario.shared.see"),
+      base: t("scenario.shared.base"),
+    },
     population: t("scenario.population"),
     variants: {
       projected: t("scenario.variants.projected"),

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
 import { groupName } from "@/components/coverage/coverage-words";
 import { DoctorAges } from "@/components/coverage/doctor-ages";
 import { ExplorableMap } from "@/components/coverage/explorable-map";
@@ -10,7 +9,6 @@ import { OutlookTable } from "@/components/coverage/outlook-table";
 import { regionOutlookPanel } from "@/components/coverage/outlook-words";
 import { OutlookYears } from "@/components/coverage/outlook-years";
 import { ScenarioSection } from "@/components/coverage/scenario/scenario-section";
-import { scenarioTexts } from "@/components/coverage/scenario/scenario-words";
 import type { OutlookYear } from "@/lib/coverage/coverage-view";
 import type { GroupCoverage } from "@/lib/coverage/group-coverage";
 import { outlookCoverage } from "@/lib/coverage/outlook/outlook-coverage";
@@ -18,6 +16,7 @@ import type { OutlookResult } from "@/lib/coverage/results/stored-results";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { groupSlug, type GroupContent } from "../../group-content";
+import { outlookScenarioTexts, scenarioAddress } from "./outlook-scenario";
 
 interface OutlookViewProps {
   locale: Locale;
@@ -33,22 +32,11 @@ interface OutlookViewProps {
 /** Map, chart, tables and method of an outlook. */
 export async function OutlookView(props: OutlookViewProps) {
   const { locale, content, result, computedOn, year, viewSlug } = props;
-  const { region, group, coverage, districts, official } = content;
+  const { region, coverage, districts, official } = content;
   const then = outlookCoverage(coverage, result, year);
-  const t = await getTranslations("coverage");
-  const level = await getTranslations("level");
   const hasSmall = [...then.districts.values()].some(({ small }) => small);
-  const texts = scenarioTexts(t, {
-    region: region.name,
-    year,
-    many: level(`${region.mapLevel}.title`),
-    one: level(`${region.mapLevel}.label`),
-  });
-  const scenarioUrl = addressOf(locale, "/[region]/coverage/[group]/[view]/scenario.json", {
-    region: region.slug,
-    group: groupSlug(group, locale),
-    view: viewSlug,
-  });
+  const texts = await outlookScenarioTexts(region, year);
+  const scenarioUrl = scenarioAddress(locale, content, viewSlug);
   return (
     <>
       <OutlookMap {...props} then={then} hasSmall={hasSmall} />

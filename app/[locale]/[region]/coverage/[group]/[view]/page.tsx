@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { groupDative, groupInText, groupName } from "@/components/coverage/coverage-words";
 import { OutlookFinding } from "@/components/coverage/outlook-finding";
 import { ReachFinding } from "@/components/coverage/reach-finding";
+import { viewAddress } from "@/components/coverage/view-address";
+import { SharedScenario } from "@/components/coverage/scenario/shared-scenario";
 import {
   outlookYear,
   viewSlug,
@@ -16,9 +18,11 @@ import { pageMetadata, type PageAddress } from "../../../../page-metadata";
 import { requestLocale } from "../../../../request-locale";
 import { outlookContent } from "../../outlook-content";
 import { reachContent } from "../../reach-content";
-import { leadToNearestView, viewContent, type ViewContent } from "../../view-content";
+import { leadToNearest } from "../../nearest-address";
+import { viewContent, type ViewContent } from "../../view-content";
 import { GroupFrame } from "../group-frame";
 import { OutlookView } from "./outlook-view";
+import { outlookScenarioTexts, scenarioAddress } from "./outlook-scenario";
 import { ReachView } from "./reach-view";
 
 interface PageProps {
@@ -47,10 +51,19 @@ function pageAddress(
   };
 }
 
+function leadOn(
+  { region, ...given }: { region: string; group: string; view: string },
+  locale: Locale,
+): Promise<void> {
+  return leadToNearest(given, locale, (group, view) =>
+    viewAddress(locale, { regionSlug: region, group, view }),
+  );
+}
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
-  await leadToNearestView(slugs, locale);
+  await leadOn(slugs, locale);
   const { region, group, districts, view } = await viewContent(slugs, locale);
   const t = await getTranslations("coverage");
   const level = await getTranslations("level");
@@ -74,7 +87,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ViewPage({ params }: PageProps) {
   const { locale: requested, ...slugs } = await params;
   const locale = requestLocale(requested);
-  await leadToNearestView(slugs, locale);
+  await leadOn(slugs, locale);
   const content = await viewContent(slugs, locale);
   const address = pageAddress(locale, content.region.slug, content.group, content.view);
   const year = outlookYear(content.view);
@@ -151,13 +164,28 @@ async function OutlookPage({ viewSlug: slug, year, ...frame }: ViewFrame & { yea
             })
       }
       lead={
-        <p>
-          {outlook.state === "known" ? (
-            <OutlookFinding region={region} result={outlook.result} year={year} />
-          ) : (
-            lead[outlook.state]()
+        <>
+          {outlook.state === "known" && (
+            <>
+              <SharedScenario
+                dataUrl={scenarioAddress(locale, content, slug)}
+                year={year}
+                locale={locale}
+                texts={await outlookScenarioTexts(region, year)}
+              />
+              <noscript>
+                <p>{t("scenario.shared.noScript")}</p>
+              </noscript>
+            </>
           )}
-        </p>
+          <p>
+            {outlook.state === "known" ? (
+              <OutlookFinding region={region} result={outlook.result} year={year} />
+            ) : (
+              lead[outlook.state]()
+            )}
+          </p>
+        </>
       }
     >
       {outlook.state === "known" && (
