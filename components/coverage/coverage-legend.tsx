@@ -9,16 +9,19 @@ interface CoverageLegendProps {
   shown: readonly MapDistrict[];
   /** Whether the degree of one of them says little because it is small. */
   hasSmall: boolean;
+  /** Whether it stands in one line, with limits instead of words. */
+  isCompact?: boolean;
 }
 
 /** Explains the map of a group: its classes, or for wide groups only where doctors are. */
-export function CoverageLegend({ group, shown, hasSmall }: CoverageLegendProps) {
+export function CoverageLegend({ group, shown, hasSmall, isCompact = false }: CoverageLegendProps) {
   if (!isRatedByDistrict(group)) return <PresenceLegend />;
   return (
     <MapLegend
       careLevel={group.careLevel}
       hasMissing={shown.some(({ fill }) => fill === "none")}
       hasOutOfReach={shown.some(({ fill }) => fill === "outOfReach")}
+      isCompact={isCompact}
       hasSmall={isLabelled(shown.length) && hasSmall}
     />
   );

@@ -4,6 +4,9 @@ import styles from "./map-legend.module.css";
 
 const CLASSES = ["under50", "from50", "from75", "from100", "over110", "over140"] as const;
 
+/** The same in as little room as possible. */
+const SHORT = ["< 50", "50–75", "75–100", "100–110", "110–140", "> 140"] as const;
+
 /** What classes mean for GPs and for others, whose legal limits differ. */
 const MEANINGS = {
   primary: ["undersupplied", "undersupplied", "below", "met", "plenty", "farMore"],
@@ -16,6 +19,7 @@ export function MapLegend({
   hasMissing,
   hasOutOfReach,
   hasSmall,
+  isCompact = false,
 }: {
   /** Whose limits hold. */
   careLevel: CareLevel;
@@ -23,18 +27,24 @@ export function MapLegend({
   /** Whether nothing can be reached from somewhere. */
   hasOutOfReach: boolean;
   hasSmall: boolean;
+  /** Whether it stands in one line, with limits instead of words. */
+  isCompact?: boolean;
 }) {
   const meanings = careLevel === "primary" ? MEANINGS.primary : MEANINGS.others;
   const t = useTranslations("coverage.legend");
   return (
-    <div className={styles.legend} role="group" aria-label={t("title")}>
+    <div
+      className={isCompact ? `${styles.legend} ${styles.compact}` : styles.legend}
+      role="group"
+      aria-label={t("title")}
+    >
       <p className={styles.title}>{t("title")}</p>
       <ol className={styles.classes}>
         {CLASSES.map((name, index) => (
           <li key={name}>
             <i data-class={index} />
-            {t.rich(name, { b: (chunks) => <b>{chunks}</b> })}
-            {meanings[index] && <em>{t(meanings[index])}</em>}
+            {isCompact ? <b>{SHORT[index]}</b> : t.rich(name, { b: (chunks) => <b>{chunks}</b> })}
+            {!isCompact && meanings[index] && <em>{t(meanings[index])}</em>}
           </li>
         ))}
         {hasOutOfReach && (

@@ -16,12 +16,14 @@ export interface EmbeddedFrameProps {
   shown: readonly MapDistrict[];
   /** Full address of the page about the group. */
   fullPage: string;
-  children: ReactNode;
+  /** Null while there is nothing to show. */
+  map: ReactNode;
+  legend: ReactNode;
 }
 
 /** A map with everything that has to stand beside it, as narrow as a column of somebody's page. */
 export function EmbeddedFrame(props: EmbeddedFrameProps) {
-  const { region, title, lead, shown, fullPage, children } = props;
+  const { region, title, lead, shown, fullPage, map, legend } = props;
   const locale = useLocale();
   const t = useTranslations("openData.embed");
   const coverage = useTranslations("coverage");
@@ -32,13 +34,12 @@ export function EmbeddedFrame(props: EmbeddedFrameProps) {
     <main data-accent={region.accent} className={styles.frame}>
       <h1 className={styles.title}>{title}</h1>
       <p>{lead}</p>
-      {children}
+      {map && <div className={styles.map}>{map}</div>}
+      {legend}
       {shown.length > 0 && <FigureTable region={region} shown={shown} />}
       <p className={styles.sources}>
         {region.demo && <DemoMark />}
-        {coverage("caveat")} {t("sources", { sources: sources.join(", ") })}
-      </p>
-      <p>
+        {coverage("caveat")} {t("sources", { sources: sources.join(", ") })}{" "}
         <a href={fullPage} target="_blank" rel="noopener">
           {t("full")}
         </a>

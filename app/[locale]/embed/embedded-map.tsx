@@ -24,6 +24,7 @@ interface EmbeddedMapProps {
 export async function EmbeddedMap(props: EmbeddedMapProps) {
   const { content, view, title, lead, shown, hasSmall, label, fullPage } = props;
   const { region, group, topology } = content;
+  const isShown = shown.length > 0;
   return (
     <EmbeddedFrame
       region={region}
@@ -32,13 +33,16 @@ export async function EmbeddedMap(props: EmbeddedMapProps) {
       lead={lead}
       shown={shown}
       fullPage={siteUrl() + fullPage}
-    >
-      {topology && shown.length > 0 && (
-        <>
+      map={
+        topology &&
+        isShown && (
           <DistrictMap topology={topology} districts={shown} linked={false} label={label} />
-          <CoverageLegend group={group} shown={shown} hasSmall={hasSmall} />
-        </>
-      )}
-    </EmbeddedFrame>
+        )
+      }
+      legend={
+        topology &&
+        isShown && <CoverageLegend group={group} shown={shown} hasSmall={hasSmall} isCompact />
+      }
+    />
   );
 }
