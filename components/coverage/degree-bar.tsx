@@ -16,11 +16,11 @@ export function DegreeBar({
   return (
     <>
       <span className={styles.bar}>
-        <span className={styles.track} aria-hidden="true">
-          {degree !== null && (
+        {degree !== null && (
+          <span className={styles.track} aria-hidden="true">
             <i data-class={coverageClass} style={{ width: `${Math.min(100, degree / 2)}%` }} />
-          )}
-        </span>
+          </span>
+        )}
         <b>{text}</b>
       </span>
       {note !== null && <small className={styles.note}>{note}</small>}

@@ -1,3 +1,4 @@
+import { boxClearance } from "./box-clearance";
 import { labelAnchor } from "./label-anchor";
 import type { DrawnArea } from "./map-drawing";
 import { ringCentroid, type Point } from "./ring-geometry";
@@ -26,8 +27,8 @@ const ROUNDS = 60;
 const OWN_TURN = 2.4;
 
 /**
- * Marks areas with spots of one size: in the area where a spot fits, else beside it with a line, away
- * from the other areas. Spots do not cover each other.
+ * Marks areas with spots of one size: in the area where a spot fits, else beside it with a line,
+ * where it covers none of the other areas. Spots do not cover each other.
  *
  * @param areas few enough for their spots to have room
  * @example placeSpots([large], { radius: 10, width: 300, height: 300 }) // one spot without a line
@@ -40,12 +41,63 @@ export function placeSpots(areas: readonly DrawnArea[], options: SpotOptions): P
       fitting[index] ?? labelAnchor(rings, 1, 1, () => true) ?? ringCentroid(rings[0] ?? []),
   );
   const middle = meanOf(tips);
-  const spots = areas.map(({ key }, index): PlacedSpot => {
+  const spots: PlacedSpot[] = [];
+  for (const [index, { key }] of areas.entries()) {
     const tip = tips[index] ?? middle;
-    if (fitting[index]) return { key, centre: tip, tip: null };
-    return { key, centre: inFrame(outward(tip, middle, radius), options), tip };
-  });
+    const others = areas.filter((_, other) => other !== index);
+    const taken = [
+      ...spots.map(({ centre }) => centre),
+      ...fitting.slice(index + 1).filter((place) => place !== null),
+    ];
+    spots.push(
+      fitting[index]
+        ? { key, centre: tip, tip: null }
+        : { key, centre: besideAreas(tip, middle, { others, taken, ...options }), tip },
+    );
+  }
   return pushedApart(spots, options);
+}
+
+/** Directions that are tried around a tip, and the points of a spot's edge that are looked at. */
+const DIRECTIONS = 24;
+const FULL_TURN = 2 * Math.PI;
+
+function around([x, y]: Point, distance: number, turn: number): Point {
+  return [x + distance * Math.cos(turn), y + distance * Math.sin(turn)];
+}
+
+interface Surroundings extends SpotOptions {
+  /** Areas that a spot should not lie on. */
+  others: readonly DrawnArea[];
+  /** Where other spots stand. */
+  taken: readonly Point[];
+}
+
+/** Away from all areas where that is free, else as little turned from it as leaves the others bare. */
+function besideAreas(tip: Point, middle: Point, surroundings: Surroundings): Point {
+  const { radius, others, taken } = surroundings;
+  const [x, y] = outward(tip, middle, radius);
+  const first = Math.atan2(y - tip[1], x - tip[0]);
+  const costOf = (centre: Point, turned: number) => {
+    const edge = Array.from({ length: DIRECTIONS }, (_, step) =>
+      around(centre, radius, (step * FULL_TURN) / DIRECTIONS),
+    );
+    const covered = [centre, ...edge].filter((point) =>
+      others.some(({ rings }) => boxClearance(rings, point, 1, 1) > 0),
+    ).length;
+    const crowded = taken.filter(
+      (other) => Math.hypot(centre[0] - other[0], centre[1] - other[1]) < APART * radius,
+    ).length;
+    const moved = Math.hypot(centre[0] - tip[0], centre[1] - tip[1]) < 2 * radius ? 1 : 0;
+    return FULL_TURN * (covered + DIRECTIONS * (crowded + moved)) + Math.abs(turned);
+  };
+  const choices = Array.from({ length: DIRECTIONS }, (_, step) => {
+    const turned = ((step + 1) >> 1) * (step % 2 === 0 ? 1 : -1) * (FULL_TURN / DIRECTIONS);
+    const centre = inFrame(around(tip, DISTANCE * radius, first + turned), surroundings);
+    return { centre, cost: costOf(centre, turned) };
+  });
+  const best = choices.reduce((one, other) => (other.cost < one.cost ? other : one));
+  return best.centre;
 }
 
 /** A point is still itself where its spot moved by less than this share of the radius. */

@@ -36,6 +36,15 @@ describe("spots that mark areas", () => {
     expect(apart).toBeGreaterThan(2 * frame.radius);
   });
 
+  it("do not lie on another area although that is where the way out of the middle leads", () => {
+    const neighbour = square("b", 80, 100, 40);
+    const areas = [square("a", 122, 116, 10), neighbour, square("c", 270, 116, 10)];
+    const [spot] = placeSpots(areas, frame);
+    const [x, y] = spot?.centre ?? [NaN, NaN];
+    const away = Math.hypot(Math.max(80 - x, 0, x - 120), Math.max(100 - y, 0, y - 140));
+    expect(away).toBeGreaterThanOrEqual(frame.radius - 0.5);
+  });
+
   it("neither cover each other nor leave the drawing", () => {
     const places = fc.record({
       x: fc.integer({ min: 5, max: 280 }),

@@ -73,7 +73,17 @@ function Bar({ bar, top }: { bar: DegreeBarEntry; top: number }) {
         height: CHART.row,
       }}
     >
-      <div style={{ position: "absolute", left: 0, top: 0, fontSize: 17, color: COLOURS.soft }}>
+      <div
+        style={{
+          position: "absolute",
+          left: 0,
+          top: 0,
+          paddingRight: 4,
+          fontSize: 17,
+          color: COLOURS.soft,
+          background: COLOURS.background,
+        }}
+      >
         {name}
       </div>
       {degree !== null && degree > 0 && (
@@ -106,10 +116,12 @@ function Bar({ bar, top }: { bar: DegreeBarEntry; top: number }) {
       <div
         style={{
           position: "absolute",
-          left: end + (end > 0 ? 8 : 0),
+          left: end + (end > 0 ? 5 : 0),
           top: middle - 13,
+          padding: end > 0 ? "0 3px" : "0 3px 0 0",
           fontSize: 18,
           fontWeight: 700,
+          background: COLOURS.background,
         }}
       >
         {text}
