@@ -16,7 +16,7 @@ test("partners are found by what they offer, with a plain form that the address 
   await submit.click();
   await expect(page).toHaveURL(/bereich=klinik/);
   await expect(words).toHaveValue("Ausbildung");
-  for (const card of await cards.all()) await expect(card).toContainText("Bereich: Kliniken");
+  for (const card of await cards.all()) await expect(card).toContainText("Bereich Kliniken");
   await expect(cards.filter({ hasText: "Heim gGmbH" })).toHaveCount(0);
 });
 

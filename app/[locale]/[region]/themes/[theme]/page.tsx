@@ -113,6 +113,16 @@ function ThemeAside({ region, theme: { slug, fields }, related }: ThemeAsideProp
           {t("partnersSearch")}
         </Link>
       </p>
+      <p>
+        <a
+          href={addressOf(locale, "/[region]/themes/[theme]/feed.xml", {
+            region: region.slug,
+            theme: slug,
+          })}
+        >
+          {t("feed")}
+        </a>
+      </p>
     </>
   );
 }
