@@ -6,6 +6,7 @@ import { organisationData } from "@/lib/network/directory/organisation-data";
 const TITLED = { title: { de: "Titel" }, summary: { de: "Kurz" } };
 const OFFICE = { office: "Amt" };
 const SHOWN = {
+  key: "x",
   slug: "x",
   links: [],
   publishFrom: null,
