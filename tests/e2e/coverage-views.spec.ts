@@ -135,6 +135,10 @@ test("an address that is nearly right leads to the nearest page", async ({ page 
   await expect(page).toHaveURL(`${CHEMNITZ_GP}/ausblick-2030`);
   await page.goto("/en/lichtenberg/coverage/radiologists/within-reach");
   await expect(page).toHaveURL("/en/lichtenberg/coverage/radiologists");
+  await page.goto("/en/chemnitz/coverage/hausaerzte");
+  await expect(page).toHaveURL("/en/chemnitz/coverage/general-practitioners");
+  await page.goto("/chemnitz/versorgung/Hausarzt");
+  await expect(page).toHaveURL(CHEMNITZ_GP);
 });
 
 test("own assumptions go along to the outlook of another year", async ({ page }) => {

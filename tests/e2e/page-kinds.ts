@@ -97,7 +97,6 @@ export const MISSING_PAGES: readonly { kind: string; address: string }[] = [
   { kind: "an unknown region", address: "/nirgends" },
   { kind: "an unknown region in English", address: "/en/nowhere" },
   { kind: "an unknown group", address: "/chemnitz/versorgung/zauberer" },
-  { kind: "a German group in an English address", address: "/en/chemnitz/coverage/hausaerzte" },
   { kind: "an unknown view", address: "/chemnitz/versorgung/hausaerzte/morgen" },
   { kind: "an unknown district", address: "/chemnitz/stadtteile/nirgendwo" },
   { kind: "an unknown problem", address: "/chemnitz/netzwerk/probleme/nirgends" },
