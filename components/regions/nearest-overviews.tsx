@@ -1,14 +1,9 @@
-"use client";
-
-import { useParams } from "next/navigation";
 import { addressOf } from "@/lib/i18n/address";
 import { nearestOverviewTexts } from "@/lib/i18n/problem-texts";
+import type { Locale } from "@/lib/i18n/routing";
 
 /** What there is in the region of an address that names no page of it. */
-export function NearestOverviews() {
-  const { locale: requested, region } = useParams<{ locale?: string; region?: string }>();
-  if (region === undefined) return null;
-  const locale = requested === "en" ? "en" : "de";
+export function NearestOverviews({ locale, region }: { locale: Locale; region: string }) {
   const { title, coverage, districts } = nearestOverviewTexts[locale];
   return (
     <nav lang={locale} aria-label={title}>

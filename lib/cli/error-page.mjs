@@ -4,8 +4,10 @@
  *
  * @param {import("node:http").ServerResponse} response
  * @param {Readonly<Record<number, Buffer>>} pages by status
+ * @param {() => Promise<string | null>} readNearest a page that knows more of what is near than the
+ *   one for status 404; null where there is none
  */
-export function whenPageFails(response, pages) {
+export function whenPageFails(response, pages, readNearest) {
   const { end, write, writeHead } = response;
   const page = () =>
     String(response.getHeader("content-type") ?? "").startsWith("text/html")
@@ -25,6 +27,40 @@ export function whenPageFails(response, pages) {
   };
   response.end = function (...parameters) {
     const instead = page();
-    return instead ? end.call(response, instead) : end.apply(response, parameters);
+    if (!instead) return end.apply(response, parameters);
+    if (response.statusCode !== 404) return end.call(response, instead);
+    void readNearest()
+      .catch(() => null)
+      .then((nearest) => end.call(response, nearest ?? instead));
+    return response;
   };
+}
+
+const MISSING_PAGES = { "": "nicht-gefunden", "/en": "missing" };
+
+/**
+ * The address of the page that says what there is in the region of an address, of the routing
+ * table's "/[region]/missing"; null outside regions.
+ *
+ * @param {string} address
+ * @example missingAddress("/en/chemnitz/coverage/magic") // "/en/chemnitz/missing"
+ */
+export function missingAddress(address) {
+  const [, prefix, region, place] = /^(\/en|)\/([a-z0-9-]+)\/([^?]*)/.exec(address) ?? [];
+  if (region === undefined || region === "en" || region === "api") return null;
+  const page = MISSING_PAGES[prefix];
+  return place === page ? null : `${prefix}/${region}/${page}`;
+}
+
+/**
+ * The page of `missingAddress` as this very process serves it; null where there is none.
+ *
+ * @param {number} port
+ * @param {string} address
+ */
+export async function readMissingPage(port, address) {
+  const missing = missingAddress(address);
+  if (missing === null) return null;
+  const answer = await fetch(`http://127.0.0.1:${port}${missing}`);
+  return answer.ok ? answer.text() : null;
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import next from "next";
-import { whenPageFails } from "./error-page.mjs";
+import { readMissingPage, whenPageFails } from "./error-page.mjs";
 import { readGonePage, whenPageIsGone } from "./gone-page.mjs";
 
 const STOP_SECONDS = 8;
@@ -24,7 +24,7 @@ const ready = portal.prepare().then(async () => ({
 server.on("request", (request, response) => {
   if (!isDecodable(request.url)) return refuseAddress(request, response);
   void ready.then(({ handle, pages }) => {
-    whenPageFails(response, pages);
+    whenPageFails(response, pages, () => readMissingPage(port, request.url));
     whenPageIsGone(request, response, (address) => readGonePage(port, address));
     return handle(request, response);
   });

@@ -150,6 +150,7 @@ export const routing = defineRouting({
       de: "/[region]/entfallen/[kind]/[slug]",
       en: "/[region]/gone/[kind]/[slug]",
     },
+    "/[region]/missing": { de: "/[region]/nicht-gefunden", en: "/[region]/missing" },
     "/[region]/social.png": "/[region]/social.png",
     "/embed/[region]/[group]": "/embed/[region]/[group]",
     "/embed/[region]/[group]/[view]": "/embed/[region]/[group]/[view]",

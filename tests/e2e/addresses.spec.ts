@@ -1,6 +1,6 @@
 import { addressIn, MISSING_PAGES, PAGE_KINDS } from "./page-kinds";
 import { expect, test } from "./reader";
-import { problemTexts } from "@/lib/i18n/problem-texts";
+import { nearestOverviewTexts, problemTexts } from "@/lib/i18n/problem-texts";
 
 for (const { kind, folder, parameters } of PAGE_KINDS)
   test(`${kind} answers under its German folder path with one lasting redirect`, async ({
@@ -28,6 +28,17 @@ for (const { kind, address } of MISSING_PAGES)
     await page.getByRole("link", { name: problemTexts.notFound.de.start }).click();
     await expect(page).toHaveURL("/");
   });
+
+test("a missing page of a region says what there is in it, with and without programs", async ({
+  page,
+  request,
+}) => {
+  const address = "/chemnitz/versorgung/zauberer";
+  expect(await (await request.get(address)).text()).toContain('href="/chemnitz/versorgung"');
+  await page.goto(address);
+  await page.getByRole("link", { name: nearestOverviewTexts.de.coverage }).click();
+  await expect(page).toHaveURL("/chemnitz/versorgung");
+});
 
 test("who reads English finds the way out in English", async ({ page }) => {
   await page.goto("/en/nowhere");

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
-import { findFacility, findTopology, listDistricts } from "@/app/content";
-import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import { findFacility, findRegionDrawing } from "@/app/content";
+import type { RegionDrawing } from "@/lib/cartography/region-drawing";
 import type { Locale } from "@/lib/i18n/routing";
 import type { FacilityDetail } from "@/lib/practices/schema";
-import { slugSchema, type DistrictName, type Region } from "@/lib/regions/schema";
+import { slugSchema, type Region } from "@/lib/regions/schema";
 import { placeOrLeadOn } from "../place-or-lead-on";
 import { regionOrNotFound } from "../region-content";
 
@@ -11,8 +11,7 @@ import { regionOrNotFound } from "../region-content";
 export interface FacilityContent {
   region: Region;
   facility: FacilityDetail;
-  districts: DistrictName[];
-  topology: DistrictTopology | null;
+  drawing: RegionDrawing | null;
 }
 
 /** The place of an address, or where to go instead. */
@@ -33,6 +32,5 @@ export async function facilityContent(
   locale: Locale,
 ): Promise<FacilityContent> {
   const { region, facility } = await facilityOrLeadOn(regionSlug, slug, locale);
-  const [districts, topology] = await Promise.all([listDistricts(region), findTopology(region)]);
-  return { region, facility, districts, topology };
+  return { region, facility, drawing: await findRegionDrawing(region) };
 }

@@ -1,5 +1,5 @@
-import { findTopology, listDistricts } from "@/app/content";
-import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import { findRegionDrawing, listDistricts } from "@/app/content";
+import type { RegionDrawing } from "@/lib/cartography/region-drawing";
 import type { FacilityCard, FacilitySearch } from "@/lib/practices/schema";
 import { facilityFilters, facilitySpelledOut } from "@/lib/practices/search/active-filters";
 import { answeredSearch, type AnsweredSearch } from "@/lib/practices/search/answered-search";
@@ -13,7 +13,7 @@ import { regionOrNotFound } from "../region-content";
 export interface FacilitySearchContent {
   region: Region;
   districts: DistrictName[];
-  topology: DistrictTopology | null;
+  drawing: RegionDrawing | null;
   answered: AnsweredSearch<FacilitySearch, FacilityCard>;
 }
 
@@ -23,12 +23,15 @@ export async function facilitySearchContent(
   parameters: URLSearchParams,
 ): Promise<FacilitySearchContent> {
   const region = await regionOrNotFound(slug);
-  const [districts, topology] = await Promise.all([listDistricts(region), findTopology(region)]);
+  const [districts, drawing] = await Promise.all([
+    listDistricts(region),
+    findRegionDrawing(region),
+  ]);
   const answered = await answeredSearch(readFacilitySearch(parameters, { districts }), {
     find: (search) => searchFacilities(region.id, search),
     filtersOf: facilityFilters,
     spell: facilitySpelledOut,
     isElsewhere: (understanding) => isElsewhere(understanding, { ownFacilities: true }),
   });
-  return { region, districts, topology, answered };
+  return { region, districts, drawing, answered };
 }

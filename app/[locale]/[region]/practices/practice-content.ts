@@ -2,12 +2,12 @@ import { notFound } from "next/navigation";
 import {
   findCoverageBasis,
   findPractice,
-  findTopology,
+  findRegionDrawing,
   listDistricts,
   listPracticesNear,
   listSpecialtyGroups,
 } from "@/app/content";
-import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import type { RegionDrawing } from "@/lib/cartography/region-drawing";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { groupCoverage, isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
@@ -34,11 +34,10 @@ export interface PracticeContent {
   practice: PracticeDetail;
   groups: SpecialtyGroup[];
   district: DistrictName | null;
-  districts: DistrictName[];
   served: ServedGroup[];
   /** Others of the same groups, the nearest first. */
   nearby: PracticeCard[];
-  topology: DistrictTopology | null;
+  drawing: RegionDrawing | null;
   /** ISO day. */
   on: string;
 }
@@ -70,11 +69,11 @@ export async function practiceContent(
   locale: Locale,
 ): Promise<PracticeContent> {
   const { region, practice } = await practiceOrLeadOn(regionSlug, slug, locale);
-  const [groups, districts, basis, topology, near] = await Promise.all([
+  const [groups, districts, basis, drawing, near] = await Promise.all([
     listSpecialtyGroups(),
     listDistricts(region),
     findCoverageBasis(region),
-    findTopology(region),
+    findRegionDrawing(region),
     practice.groups.length === 0
       ? []
       : listPracticesNear(
@@ -95,7 +94,7 @@ export async function practiceContent(
     return here ? [{ group, here }] : [];
   });
   return {
-    ...{ region, practice, groups, district, districts, served, topology, on },
+    ...{ region, practice, groups, district, served, drawing, on },
     nearby: near.filter((one) => one.slug !== practice.slug).slice(0, MOST_NEARBY),
   };
 }

@@ -1,5 +1,5 @@
-import { findTopology, listDistricts, listSpecialtyGroups } from "@/app/content";
-import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import { findRegionDrawing, listDistricts, listSpecialtyGroups } from "@/app/content";
+import type { RegionDrawing } from "@/lib/cartography/region-drawing";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { PracticeCard, PracticeSearch } from "@/lib/practices/schema";
 import { practiceFilters, spelledOut } from "@/lib/practices/search/active-filters";
@@ -15,7 +15,7 @@ export interface PracticeSearchContent {
   region: Region;
   groups: SpecialtyGroup[];
   districts: DistrictName[];
-  topology: DistrictTopology | null;
+  drawing: RegionDrawing | null;
   answered: AnsweredSearch<PracticeSearch, PracticeCard>;
 }
 
@@ -25,10 +25,10 @@ export async function practiceSearchContent(
   parameters: URLSearchParams,
 ): Promise<PracticeSearchContent> {
   const region = await regionOrNotFound(slug);
-  const [groups, districts, topology] = await Promise.all([
+  const [groups, districts, drawing] = await Promise.all([
     listSpecialtyGroups(),
     listDistricts(region),
-    findTopology(region),
+    findRegionDrawing(region),
   ]);
   const answered = await answeredSearch(readPracticeSearch(parameters, { groups, districts }), {
     find: (search) => searchPractices(region.id, search),
@@ -36,5 +36,5 @@ export async function practiceSearchContent(
     spell: spelledOut,
     isElsewhere,
   });
-  return { region, groups, districts, topology, answered };
+  return { region, groups, districts, drawing, answered };
 }

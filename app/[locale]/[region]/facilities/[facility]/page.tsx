@@ -58,11 +58,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function FacilityPage({ params }: PageProps) {
   const { locale: requested, region: slug, facility: facilitySlug } = await params;
   const locale = requestLocale(requested);
-  const { region, facility, districts, topology } = await facilityContent(
-    slug,
-    facilitySlug,
-    locale,
-  );
+  const { region, facility, drawing } = await facilityContent(slug, facilitySlug, locale);
   const t = await getTranslations();
   const address = pageAddress(locale, slug, facilitySlug);
   const name = facility.name ?? t("places.unnamed");
@@ -100,7 +96,7 @@ export default async function FacilityPage({ params }: PageProps) {
           <FacilityDetails facility={facility} />
         </div>
         <div>
-          <PlaceSpot topology={topology} districts={districts} place={facility} />
+          <PlaceSpot drawing={drawing} place={facility} />
           <WeekHours place={facility} on={today()} />
         </div>
       </div>

@@ -63,7 +63,7 @@ export default async function PracticePage({ params }: PageProps) {
   const { locale: requested, region: slug, practice: practiceSlug } = await params;
   const locale = requestLocale(requested);
   const content = await practiceContent(slug, practiceSlug, locale);
-  const { region, practice, groups, district, districts, topology } = content;
+  const { region, practice, groups, district, drawing } = content;
   const t = await getTranslations();
   const address = pageAddress(locale, slug, practiceSlug);
   const name = practice.name ?? t("places.unnamed");
@@ -104,7 +104,7 @@ export default async function PracticePage({ params }: PageProps) {
           <PracticeDetails practice={practice} groups={groups} />
         </div>
         <div>
-          <PlaceSpot topology={topology} districts={districts} place={practice} />
+          <PlaceSpot drawing={drawing} place={practice} />
           <WeekHours place={practice} on={content.on} />
         </div>
       </div>
