@@ -1,5 +1,4 @@
 import { foldText } from "@/lib/datasets/values/folded-text";
-import { weekdayOf } from "./local-moment";
 import { joinedSpans, MINUTES_OF_DAY, type OpeningHours, type Span } from "./opening-hours";
 
 type Token =
@@ -264,9 +263,4 @@ export function openingHoursText({
     rules.push(`${from === to ? from : `${from} - ${to}`} ${spansText(spans)}`);
   if (byAppointment) rules.push("nach Vereinbarung");
   return rules.join("; ") || "PH off";
-}
-
-/** The weekday of an ISO day, for texts. @example shortWeekday("2026-11-22") // "So" */
-export function shortWeekday(day: string): string {
-  return SHORT_DAYS[weekdayOf(day)] ?? "";
 }

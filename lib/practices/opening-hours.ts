@@ -93,15 +93,6 @@ export function weeklyMinutes({ weekly }: Pick<OpeningHours, "weekly">): [number
   return joinedSpans(spans);
 }
 
-/**
- * Whether the hours of some day do not follow from the week alone: then a question about them has
- * to look at the day, see the SQL function open_at.
- */
-export function isIrregular({ weekly, holidays, exceptions }: OpeningHours): boolean {
-  const isLate = weekly.some((day) => day.some(([, to]) => to > MINUTES_OF_DAY));
-  return isLate || holidays.length > 0 || exceptions.length > 0;
-}
-
 /** Spans in order, joined where they touch or overlap. */
 export function joinedSpans(spans: readonly (readonly [number, number])[]): [number, number][] {
   const joined: [number, number][] = [];

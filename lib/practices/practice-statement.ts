@@ -33,8 +33,6 @@ export const statementFieldSchema = z.enum([
   "acceptance",
 ]);
 
-export type StatementField = z.infer<typeof statementFieldSchema>;
-
 /** What can be reported besides: what only the office can put right. */
 export const reportFieldSchema = z.enum([...statementFieldSchema.options, "address", "other"]);
 

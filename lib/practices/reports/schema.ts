@@ -80,8 +80,6 @@ export const reportSchema = z
     return { ...report, proposed };
   });
 
-export type ReportInput = z.output<typeof reportSchema>;
-
 /** A decision by the word of a link. */
 export const decisionSchema = z.object({
   token: z.string().min(20).max(100),
