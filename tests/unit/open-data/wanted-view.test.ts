@@ -37,7 +37,10 @@ describe("the view that an address names", () => {
     ];
     expect(years(refusal("outlook"))).toEqual([400, ["2030", "2040"]]);
     expect(years(refusal("outlook", 2035))).toEqual([400, ["2030", "2040"]]);
-    expect(years(refusal("in-district", 2030))).toEqual([400, ["no year: this view speaks of today"]]);
+    expect(years(refusal("in-district", 2030))).toEqual([
+      400,
+      ["no year: this view speaks of today"],
+    ]);
   });
 
   it("is one of the views of the pages", () => {
