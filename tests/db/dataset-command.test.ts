@@ -70,7 +70,7 @@ describe("the versions of a region", () => {
       "praxisnah: /gibt/es/nicht.csv cannot be written: there is no such folder.",
     );
     expect(await refuseHere(exporting("karten", people))).toBe(
-      "praxisnah: <kind> cannot be “karten”. Possible is: boundaries, population, practices, counts, figures, places, aliases, crosswalk.",
+      "praxisnah: <kind> cannot be “karten”. Possible is: boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles, hsds, fhir.",
     );
   });
 });

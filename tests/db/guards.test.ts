@@ -56,7 +56,11 @@ describe("the database refuses by itself", () => {
     ["practice_point_check", "UPDATE practice SET latitude = 5819000"],
     [
       "practice_region_id_external_key_key",
-      "INSERT INTO practice (region_id, external_key, longitude, latitude, source_id) SELECT region_id, external_key, 13, 52, source_id FROM practice",
+      "INSERT INTO practice (region_id, external_key, slug, longitude, latitude, source_id) SELECT region_id, external_key, 'other', 13, 52, source_id FROM practice",
+    ],
+    [
+      "practice_region_id_slug_key",
+      "INSERT INTO practice (region_id, external_key, slug, longitude, latitude, source_id) SELECT region_id, 'other', slug, 13, 52, source_id FROM practice",
     ],
     ["seat_fte_check", "UPDATE seat SET fte = -0.25"],
     ["seat_birth_year_check", "UPDATE seat SET birth_year = 70"],
