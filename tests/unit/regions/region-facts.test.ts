@@ -7,7 +7,12 @@ const isAccepted = (change: object) => newRegionSchema.safeParse({ ...facts, ...
 
 describe("the facts of a new region", () => {
   it("need only address, name, level and district type", () => {
-    expect(newRegionSchema.parse(facts)).toEqual({ ...facts, accent: "teal", contact: null });
+    expect(newRegionSchema.parse(facts)).toEqual({
+      ...facts,
+      accent: "teal",
+      contact: null,
+      state: null,
+    });
     expect(isAccepted({ districtType: null })).toBe(true);
   });
 
@@ -25,6 +30,8 @@ describe("the facts of a new region", () => {
 
   it("name a level, a colour and a district type that exist", () => {
     expect(isAccepted({ mapLevel: "quartier" })).toBe(false);
+    expect(isAccepted({ state: "DE-SN" })).toBe(true);
+    expect(isAccepted({ state: "SN" })).toBe(false);
     expect(isAccepted({ accent: "#fff" })).toBe(false);
     expect(isAccepted({ districtType: 0 })).toBe(false);
     expect(isAccepted({ districtType: 7 })).toBe(false);
