@@ -1,6 +1,7 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 import { cache } from "react";
+import { drawRegion } from "@/lib/cartography/region-drawing";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import * as results from "@/lib/coverage/results/queries";
 import * as official from "@/lib/coverage/official/queries";
@@ -12,6 +13,7 @@ import type { PracticeSearch } from "@/lib/practices/schema";
 import type { Region } from "@/lib/regions/schema";
 import * as placeAddresses from "@/lib/practices/addresses/queries";
 import * as practices from "@/lib/practices/queries";
+import * as spoken from "@/lib/practices/spoken/queries";
 import * as search from "@/lib/practices/search/queries";
 import * as datasets from "@/lib/datasets/queries";
 import * as regions from "@/lib/regions/queries";
@@ -58,6 +60,12 @@ export const listDistricts = ofRegion("districts", (region) =>
 export const findTopology = ofRegion("topology", (region) =>
   regions.getTopology(region.id, region.mapLevel),
 );
+
+/** The printed map on which places are marked; null before any boundaries were imported. */
+export const findRegionDrawing = ofRegion("region-drawing", async (region) => {
+  const [topology, districts] = await Promise.all([findTopology(region), listDistricts(region)]);
+  return topology && drawRegion(topology, districts);
+});
 
 export const findCoverageBasis = ofRegion("coverage-basis", async (region) => {
   const on = today();
@@ -127,4 +135,8 @@ export const countPlaceSitemaps = ofRegion("place-sitemaps", async (region) =>
 
 export const listPlaceAddresses = ofRegion("place-addresses", (region, part: string) =>
   placeAddresses.listPlaceAddresses(region.id, Number(part)),
+);
+
+export const listSpokenLanguages = ofRegion("spoken-languages", (region) =>
+  spoken.listSpokenLanguages(region.id),
 );

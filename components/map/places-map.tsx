@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import { drawDistrictMap, type MapDrawing } from "@/lib/cartography/map-drawing";
 import { placePoints } from "@/lib/cartography/spot-placement";
-import { placeLabels, type LabelBox } from "@/lib/cartography/label-placement";
-import type { DistrictTopology } from "@/lib/cartography/stored-topology";
-import { simplifyTopology } from "@/lib/cartography/topology-simplification";
+import type { LabelBox } from "@/lib/cartography/label-placement";
+import {
+  placeInDrawing,
+  type DrawnName,
+  type RegionDrawing,
+} from "@/lib/cartography/region-drawing";
 import district from "./district-map.module.css";
 import styles from "./places-map.module.css";
 
@@ -18,8 +20,6 @@ export interface MarkedPlace {
   latitude: number;
 }
 
-const SIZE = 1000;
-const POINT_BUDGET = 5000;
 /** Units are those of a map of this width; a part of the map keeps its type and spots. */
 const SHOWN_WIDTH = 400;
 const SPOT = 12;
@@ -34,7 +34,10 @@ interface Frame {
 }
 
 /** The part of a drawing that holds some points with room around them; all of it for none. */
-function frameAround(points: readonly (readonly [number, number])[], drawing: MapDrawing): Frame {
+function frameAround(
+  points: readonly (readonly [number, number])[],
+  drawing: RegionDrawing,
+): Frame {
   const whole = { x: 0, y: 0, width: drawing.width, height: drawing.height };
   if (points.length === 0) return whole;
   const xs = points.map(([x]) => x);
@@ -71,6 +74,15 @@ function covers(
   );
 }
 
+function meets(box: LabelBox, frame: Frame): boolean {
+  return (
+    box.x < frame.x + frame.width &&
+    box.y < frame.y + frame.height &&
+    box.x + box.width > frame.x &&
+    box.y + box.height > frame.y
+  );
+}
+
 function isWithin(box: LabelBox, frame: Frame): boolean {
   return (
     box.x >= frame.x &&
@@ -81,22 +93,16 @@ function isWithin(box: LabelBox, frame: Frame): boolean {
 }
 
 interface PlacesMapProps {
-  topology: DistrictTopology;
-  districts: readonly { key: string; name: string }[];
+  drawing: RegionDrawing;
   places: readonly MarkedPlace[];
   /** What the map shows, for those who do not see it. */
   label: string;
 }
 
 /** Where numbered places lie, as large as they are apart; each number leads to its place. */
-export function PlacesMap({ topology, districts, places, label }: PlacesMapProps) {
-  const drawing = drawDistrictMap(simplifyTopology(topology, POINT_BUDGET), {
-    width: SIZE,
-    padding: 6,
-    maximumHeight: SIZE,
-  });
+export function PlacesMap({ drawing, places, label }: PlacesMapProps) {
   const inside = places.flatMap((place) => {
-    const [x, y] = drawing.project(place.longitude, place.latitude);
+    const [x, y] = placeInDrawing(drawing, place);
     const isInside = x >= 0 && y >= 0 && x <= drawing.width && y <= drawing.height;
     return isInside ? [{ ...place, at: [x, y] as const }] : [];
   });
@@ -109,11 +115,7 @@ export function PlacesMap({ topology, districts, places, label }: PlacesMapProps
     inside.map(({ mark, at: [x, y] }) => ({ key: mark, at: [x - frame.x, y - frame.y] })),
     { radius: SPOT * unit, width: frame.width, height: frame.height },
   );
-  const names = placeLabels(
-    drawing.areas,
-    districts.map(({ key, name }) => ({ key, name, value: "" })),
-    { fontSize: 13 * unit, nameAllowed: true },
-  ).filter(
+  const names = namesFor(unit, drawing).filter(
     ({ box }) =>
       isWithin(box, frame) && !spots.some((spot) => covers(spot.centre, SPOT * unit, box, frame)),
   );
@@ -125,14 +127,18 @@ export function PlacesMap({ topology, districts, places, label }: PlacesMapProps
       role="group"
       aria-label={label}
     >
-      {drawing.areas.map(({ key, path }) => (
-        <path key={key} d={path} className={styles.area} strokeWidth={round(1.2 * unit)} />
-      ))}
+      <g className={styles.areas} strokeWidth={round(1.2 * unit)}>
+        {drawing.areas
+          .filter(({ box }) => meets(box, frame))
+          .map(({ key, path }) => (
+            <path key={key} d={path} />
+          ))}
+      </g>
       <path d={drawing.outline} className={styles.outline} strokeWidth={round(1.2 * unit)} />
       <g className={styles.names} aria-hidden="true">
-        {names.map(({ key, lines, x: left, y: base, fontSize }) => (
+        {names.map(({ key, text, x: left, y: base, fontSize }) => (
           <text key={key} x={round(left)} y={round(base)} fontSize={round(fontSize)}>
-            {lines[0]?.text}
+            {text}
           </text>
         ))}
       </g>
@@ -162,6 +168,14 @@ export function PlacesMap({ topology, districts, places, label }: PlacesMapProps
       </g>
     </svg>
   );
+}
+
+/** Names placed for about this many user units per pixel. */
+function namesFor(unit: number, { names }: RegionDrawing): DrawnName[] {
+  const [nearest] = names.toSorted(
+    (one, other) => Math.abs(one.scale - unit) - Math.abs(other.scale - unit),
+  );
+  return nearest?.placed ?? [];
 }
 
 function Spot({

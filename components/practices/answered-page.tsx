@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Pager } from "@/components/ui/pager";
-import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import type { RegionDrawing } from "@/lib/cartography/region-drawing";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type {
   FacilityCard,
@@ -26,7 +26,7 @@ interface AnsweredPageProps<Search, Card> {
   region: Region;
   groups: readonly SpecialtyGroup[];
   districts: readonly DistrictName[];
-  topology: DistrictTopology | null;
+  drawing: RegionDrawing | null;
   answered: AnsweredSearch<Search, Card>;
   /** The address of a search in the language of the page. */
   hrefOf: (search: Search) => string;
@@ -42,7 +42,7 @@ export function AnsweredPage<
   Search extends PracticeSearch | FacilitySearch,
   Card extends PracticeCard | FacilityCard,
 >(props: AnsweredPageProps<Search, Card>) {
-  const { kind, region, groups, districts, topology, answered, hrefOf, plainHref } = props;
+  const { kind, region, groups, districts, drawing, answered, hrefOf, plainHref } = props;
   const { search, spelled, notices, answer, isElsewhere } = answered;
   const { understanding, place } = answer;
   const locale = useLocale();
@@ -93,11 +93,7 @@ export function AnsweredPage<
             allHref={plainHref}
           />
         )}
-        <FoundPlaces
-          {...{ region, districts, topology }}
-          cards={answer.cards}
-          cardOf={props.cardOf}
-        >
+        <FoundPlaces {...{ region, drawing }} cards={answer.cards} cardOf={props.cardOf}>
           <Pager
             page={answer.page}
             pages={answer.pages}

@@ -2,17 +2,17 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PlacesExplorer } from "@/components/map/places-explorer";
 import { PlacesMap, type MarkedPlace } from "@/components/map/places-map";
-import type { DistrictTopology } from "@/lib/cartography/stored-topology";
+import type { RegionDrawing } from "@/lib/cartography/region-drawing";
 import { addressOf } from "@/lib/i18n/address";
 import { useLocale } from "next-intl";
 import type { FacilityCard, PracticeCard } from "@/lib/practices/schema";
-import type { DistrictName, Region } from "@/lib/regions/schema";
+import type { Region } from "@/lib/regions/schema";
 import styles from "./found-places.module.css";
 
 interface FoundPlacesProps<Card> {
   region: Region;
-  districts: readonly DistrictName[];
-  topology: DistrictTopology | null;
+  /** Null before any boundaries were imported; then there is no map. */
+  drawing: RegionDrawing | null;
   cards: readonly Card[];
   /** A place as the list shows it, with its number on the map. */
   cardOf: (card: Card, mark: string | null) => ReactNode;
@@ -24,7 +24,7 @@ interface FoundPlacesProps<Card> {
 export function FoundPlaces<Card extends PracticeCard | FacilityCard>(
   props: FoundPlacesProps<Card>,
 ) {
-  const { region, districts, topology, cards, cardOf, children } = props;
+  const { region, drawing, cards, cardOf, children } = props;
   const locale = useLocale();
   const t = useTranslations("places");
   if (cards.length === 0) return null;
@@ -41,13 +41,13 @@ export function FoundPlaces<Card extends PracticeCard | FacilityCard>(
         <ol className={styles.list} aria-label={t("list")}>
           {cards.map((card, index) => (
             <li key={card.slug} id={`platz-${index + 1}`}>
-              {cardOf(card, topology ? (marks[index] ?? null) : null)}
+              {cardOf(card, drawing ? (marks[index] ?? null) : null)}
             </li>
           ))}
         </ol>
         {children}
       </div>
-      {topology && (
+      {drawing && (
         <section className={styles.map} id="karte" aria-label={t("map.title")}>
           <PlacesExplorer
             bordersUrl={addressOf(locale, "/[region]/borders.json", { region: region.slug })}
@@ -64,8 +64,7 @@ export function FoundPlaces<Card extends PracticeCard | FacilityCard>(
             }}
           >
             <PlacesMap
-              topology={topology}
-              districts={districts}
+              drawing={drawing}
               places={places}
               label={t("map.label", { count: cards.length, region: region.name })}
             />

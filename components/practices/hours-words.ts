@@ -28,11 +28,13 @@ export function dayText({ spans, reason }: Omit<HoursOfDay, "day">, t: Translate
   return reason === null ? text : t("hours.because", { text, reason });
 }
 
-const WEEKDAY = { de: "de-DE", en: "en-GB" } as const;
+const WEEKDAY = { weekday: "long", timeZone: "UTC" } as const;
+const WEEKDAYS = {
+  de: new Intl.DateTimeFormat("de-DE", WEEKDAY),
+  en: new Intl.DateTimeFormat("en-GB", WEEKDAY),
+};
 
 /** @example weekdayName("2026-11-23", "de") // "Montag" */
 export function weekdayName(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(WEEKDAY[locale], { weekday: "long", timeZone: "UTC" }).format(
-    new Date(day),
-  );
+  return WEEKDAYS[locale].format(new Date(day));
 }

@@ -1,25 +1,22 @@
 import { useTranslations } from "next-intl";
 import { PlacesMap } from "@/components/map/places-map";
-import type { DistrictTopology } from "@/lib/cartography/stored-topology";
-import type { DistrictName } from "@/lib/regions/schema";
+import type { RegionDrawing } from "@/lib/cartography/region-drawing";
 import styles from "./place-spot.module.css";
 
 interface PlaceSpotProps {
-  topology: DistrictTopology | null;
-  districts: readonly DistrictName[];
+  drawing: RegionDrawing | null;
   place: { name: string | null; longitude: number; latitude: number };
 }
 
 /** Where a place is, in the part of its region around it. */
-export function PlaceSpot({ topology, districts, place }: PlaceSpotProps) {
+export function PlaceSpot({ drawing, place }: PlaceSpotProps) {
   const t = useTranslations("places");
-  if (!topology) return null;
+  if (!drawing) return null;
   const name = place.name ?? t("unnamed");
   return (
     <div className={styles.spot}>
       <PlacesMap
-        topology={topology}
-        districts={districts}
+        drawing={drawing}
         places={[
           { mark: "", name, href: null, longitude: place.longitude, latitude: place.latitude },
         ]}

@@ -3,7 +3,7 @@ import { groupName } from "@/components/coverage/coverage-words";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { languageCodes, languageName } from "@/lib/practices/languages";
+import { languageName } from "@/lib/practices/languages";
 import type { PracticeSearch } from "@/lib/practices/schema";
 import { searchNames, YES } from "@/lib/practices/search/search-names";
 import type { DistrictName, Region } from "@/lib/regions/schema";
@@ -16,12 +16,14 @@ interface PracticeSearchFormProps {
   search: PracticeSearch;
   groups: readonly SpecialtyGroup[];
   districts: readonly DistrictName[];
+  /** Codes of the languages that practices of the region speak. */
+  languages: readonly string[];
   placeName: string | null;
 }
 
 /** What practices can be searched by. */
 export function PracticeSearchForm(props: PracticeSearchFormProps) {
-  const { region, search, groups, districts, placeName } = props;
+  const { region, search, groups, districts, languages, placeName } = props;
   const locale = useLocale();
   const t = useTranslations("practices");
   const names = searchNames[locale];
@@ -67,7 +69,7 @@ export function PracticeSearchForm(props: PracticeSearchFormProps) {
             name={names.language}
             label={t("language")}
             none={t("everyLanguage")}
-            options={languageOptions(locale)}
+            options={languageOptions([...languages, ...search.languages], locale)}
             chosen={search.languages}
             several
           />
@@ -78,9 +80,14 @@ export function PracticeSearchForm(props: PracticeSearchFormProps) {
   );
 }
 
-function languageOptions(locale: Locale): { value: string; label: string }[] {
-  return languageCodes
+/** The languages that are spoken, and those that were asked for, in the order of their names. */
+function languageOptions(
+  codes: readonly string[],
+  locale: Locale,
+): { value: string; label: string }[] {
+  const { compare } = new Intl.Collator(locale);
+  return [...new Set(codes)]
     .filter((code) => code !== "de")
     .map((code) => ({ value: code, label: languageName(code, locale) }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, locale));
+    .toSorted((one, other) => compare(one.label, other.label));
 }

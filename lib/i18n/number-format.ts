@@ -3,9 +3,28 @@ import type { Locale } from "./routing";
 
 const TAGS = { de: "de-DE", en: "en-GB" } as const;
 
+/** Making one takes longer than rendering what it formats, and there are few different ones. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(TAGS[locale], options);
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.NumberFormat(TAGS[locale], options);
+  formatters.set(key, known);
+  return known;
 }
+
+type DayLocales = Record<Locale, Intl.DateTimeFormat>;
+
+function dayFormats(options: Intl.DateTimeFormatOptions): DayLocales {
+  const inZone = { ...options, timeZone: "UTC" };
+  return {
+    de: new Intl.DateTimeFormat(TAGS.de, inZone),
+    en: new Intl.DateTimeFormat(TAGS.en, inZone),
+  };
+}
+
+const LONG_DAYS = dayFormats({ dateStyle: "long" });
+const SHORT_DAYS = dayFormats({ day: "2-digit", month: "2-digit", year: "numeric" });
 
 /** @example wholeNumber(15600, "de") // "15.600" */
 export function wholeNumber(value: number, locale: Locale): string {
@@ -62,13 +81,10 @@ export function percentPoints(value: number, locale: Locale): string {
 
 /** @example longDay("2024-01-01", "de") // "1. Januar 2024" */
 export function longDay(day: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(day),
-  );
+  return LONG_DAYS[locale].format(new Date(day));
 }
 
 /** @example shortDay("2024-01-01", "de") // "01.01.2024" */
 export function shortDay(day: string, locale: Locale): string {
-  const parts = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(TAGS[locale], parts).format(new Date(day));
+  return SHORT_DAYS[locale].format(new Date(day));
 }

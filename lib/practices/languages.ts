@@ -37,9 +37,6 @@ const CODE_OF_WORD = new Map<string, string>([
   ...Object.entries(OTHER_WORDS),
 ]);
 
-/** The codes that a form can offer. */
-export const languageCodes: readonly string[] = CODES;
-
 /**
  * The code of a language by its code, German or English name; null for other words.
  *

@@ -1,4 +1,9 @@
-import { findRegionDrawing, listDistricts, listSpecialtyGroups } from "@/app/content";
+import {
+  findRegionDrawing,
+  listDistricts,
+  listSpecialtyGroups,
+  listSpokenLanguages,
+} from "@/app/content";
 import type { RegionDrawing } from "@/lib/cartography/region-drawing";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { PracticeCard, PracticeSearch } from "@/lib/practices/schema";
@@ -15,6 +20,8 @@ export interface PracticeSearchContent {
   region: Region;
   groups: SpecialtyGroup[];
   districts: DistrictName[];
+  /** Codes of the languages that practices of the region speak. */
+  languages: string[];
   drawing: RegionDrawing | null;
   answered: AnsweredSearch<PracticeSearch, PracticeCard>;
 }
@@ -25,10 +32,11 @@ export async function practiceSearchContent(
   parameters: URLSearchParams,
 ): Promise<PracticeSearchContent> {
   const region = await regionOrNotFound(slug);
-  const [groups, districts, drawing] = await Promise.all([
+  const [groups, districts, drawing, languages] = await Promise.all([
     listSpecialtyGroups(),
     listDistricts(region),
     findRegionDrawing(region),
+    listSpokenLanguages(region),
   ]);
   const answered = await answeredSearch(readPracticeSearch(parameters, { groups, districts }), {
     find: (search) => searchPractices(region.id, search),
@@ -36,5 +44,5 @@ export async function practiceSearchContent(
     spell: spelledOut,
     isElsewhere,
   });
-  return { region, groups, districts, drawing, answered };
+  return { region, groups, districts, languages, drawing, answered };
 }
