@@ -130,11 +130,16 @@ test("a map of what does not exist does not exist", async ({ request }) => {
     "/embed/nirgends/hausaerzte",
     "/embed/chemnitz/zauberer",
     "/embed/chemnitz/hausaerzte/gestern",
-    "/embed/chemnitz/radiologen/erreichbar",
     "/embed/chemnitz",
-    "/en/embed/chemnitz/hausaerzte",
   ])
     expect((await request.get(address)).status(), address).toBe(404);
+});
+
+test("the address of a map that is nearly right leads to the nearest one", async ({ page }) => {
+  await page.goto("/embed/chemnitz/radiologen/erreichbar");
+  await expect(page).toHaveURL("/embed/chemnitz/radiologen");
+  await page.goto("/en/embed/chemnitz/hausaerzte");
+  await expect(page).toHaveURL("/en/embed/chemnitz/general-practitioners");
 });
 
 for (const locale of LOCALES)
