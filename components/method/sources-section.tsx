@@ -42,7 +42,7 @@ export function SourcesSection({ region, seatsOn }: { region: Region; seatsOn: s
       </ul>
       <h3>{t("data", { region: region.name })}</h3>
       <ul>
-        {distinctSources(region.sources).map(({ source: { id, demo, ...one } }) => (
+        {distinctSources(region.figureSources).map(({ source: { id, demo, ...one } }) => (
           <li key={id}>
             {demo && <DemoMark />}
             {source("line", {

@@ -27,7 +27,14 @@ export interface RegionPageProps {
 
 /** The frame of every page of a region: head, way, content, contact and sources. */
 export function RegionPage(props: RegionPageProps) {
-  const { region, otherLanguage, section, crumbs, sources = region.sources, children } = props;
+  const {
+    region,
+    otherLanguage,
+    section,
+    crumbs,
+    sources = region.figureSources,
+    children,
+  } = props;
   const site = useTranslations("site");
   const demo = useTranslations("demo");
   return (

@@ -77,7 +77,8 @@ const SHOWN = {
 } satisfies Prisma.DataSourceWhereInput;
 
 function toSource(row: Prisma.DataSourceGetPayload<{ select: typeof sourceSelect }>): Source {
-  const { version, asOf, ...said } = row;
+  const { version, asOf, id, publisher, title, licence, url, demo, note } = row;
+  const said = { id, publisher, title, licence, url, demo, note };
   return { ...said, asOf: isoDay(asOf), versionId: version?.id ?? null };
 }
 
@@ -106,7 +107,7 @@ export async function getRegion(slug: string): Promise<Region | null> {
       contact: { select: { office: true, department: true, phone: true, website: true } },
       sources: {
         where: SHOWN,
-        select: sourceSelect,
+        select: { ...sourceSelect, entries: { select: { id: true }, take: 1 } },
         orderBy: [{ demo: "asc" }, { asOf: "desc" }, { id: "asc" }],
       },
     },
@@ -124,6 +125,7 @@ export async function getRegion(slug: string): Promise<Region | null> {
     pages,
     contact: row.contact ? contactOfficeSchema.parse(row.contact) : null,
     sources: row.sources.map(toSource),
+    figureSources: row.sources.filter(({ entries }) => entries.length === 0).map(toSource),
     demo: row.sources.some(({ demo }) => demo),
   };
 }

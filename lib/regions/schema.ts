@@ -79,6 +79,8 @@ export interface Region extends RegionSummary {
   districtType: number | null;
   contact: ContactOffice | null;
   sources: Source[];
+  /** Those of figures and places, without those of texts such as news and partners. */
+  figureSources: Source[];
   /** Texts that every page leads to, such as who is behind the portal. */
   pages: { slug: string; title: LocalisedText }[];
   /** Whether any figure of the region is invented. */

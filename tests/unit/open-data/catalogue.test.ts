@@ -61,6 +61,7 @@ function region(slug: string, licences: Partial<Record<DatasetKind, string>>): C
       accent: "teal",
       districtCount: 2,
       pages: [],
+      figureSources: [],
       districtType: null,
       contact: { office: "Amt", department: "Gesundheit", phone: "0371 3660-200", website: null },
       sources,
