@@ -59,13 +59,16 @@ test("every page has an icon that is there", async ({ page, request }) => {
   }
 });
 
-// Lists, searches and forms are no things of which facts could be told.
+// Lists, searches, forms and what is gathered from others are no things with facts of their own.
 test("machine-readable facts parse and name the page's own address", async ({
   request,
   baseURL,
 }) => {
   for (const kind of REGION_PAGES.filter(
-    ({ kind: name }) => !/overview|list|form|search|directory|board/.test(name),
+    ({ kind: name }) =>
+      !/overview|list|form|search|directory|board|problem|network|theme|working group|initiative/.test(
+        name,
+      ),
   ))
     for (const locale of LOCALES) {
       const { facts: all } = await readPageHead(request, addressIn(locale, kind));

@@ -5,7 +5,7 @@ import { sitemapAddresses } from "./sitemap";
 /** What a program says when nobody thought of a missing value. */
 const ACCIDENTS = /\b(?:NaN|undefined|null|Infinity|\[object Object\])\b/;
 const UNRESOLVED_KEY = new RegExp(
-  `\\b(?:${Object.keys(messages.de).join("|")})\\.[a-z]\\w*(?:\\.\\w+)*\\b|\\{[a-z]\\w*[,}]`,
+  `(?<!/)\\b(?:${Object.keys(messages.de).join("|")})\\.[a-z]\\w*(?:\\.\\w+)*\\b|\\{[a-z]\\w*[,}]`,
 );
 const AT_ONCE = 8;
 
@@ -35,9 +35,11 @@ test("every page of the sitemap answers, has one heading and a title of its own,
     const headings = text.match(/<h1\b/g)?.length ?? 0;
     if (headings !== 1) say(`${headings} headings of the first level`);
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? "";
-    const twin = titles.get(title);
+    // A proper name is the same in both languages.
+    const named = `${language} ${title}`;
+    const twin = titles.get(named);
     if (twin !== undefined || title === "") say(`the title "${title}" of ${twin}`);
-    titles.set(title, address);
+    titles.set(named, address);
     if (!/<meta name="description" content="[^"]{30,}"/.test(html)) say("no description");
   };
   const waiting = [...addresses];
