@@ -22,8 +22,8 @@ export function organisationData(
     "@type": "Organization",
     name: localise(title, locale).text,
     description: localise(summary, locale).text,
-    mainEntityOfPage: site + entryAddress(locale, region, kind, slug),
-    url: website,
+    url: site + entryAddress(locale, region, kind, slug),
+    sameAs: website,
     telephone: phone,
     address: hasAddress ? { "@type": "PostalAddress", ...parts, addressCountry: "DE" } : undefined,
   };

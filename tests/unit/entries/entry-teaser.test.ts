@@ -51,7 +51,7 @@ describe("a partner as machines read it", () => {
       "@type": "Organization",
       name: "Titel",
       description: "Kurz",
-      mainEntityOfPage: "https://example.org/en/chemnitz/network/partners/x",
+      url: "https://example.org/en/chemnitz/network/partners/x",
       address: { "@type": "PostalAddress", addressLocality: "Chemnitz", addressCountry: "DE" },
     });
   });

@@ -105,7 +105,7 @@ Practices, hospitals and anyone with rooms, time or contacts may join.`,
       "working_group",
       "e-health-und-forschung",
       {
-        title: both("E-Health und Forschung", "E-health and research"),
+        title: both("Arbeitskreis E-Health", "E-health circle"),
         summary: both(
           "Aus Ärger im Alltag werden Aufgaben für die Forschung, und aus Prototypen werden Hilfen.",
           "Everyday trouble becomes a task for research, and prototypes become real help.",
