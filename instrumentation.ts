@@ -10,8 +10,4 @@ export async function register(): Promise<void> {
   startContentClock();
   const { startComputationClock } = await import("./lib/coverage/computation/computation-clock");
   startComputationClock();
-  const { startPracticeClock } = await import("./lib/practices/practice-clock");
-  startPracticeClock();
-  const { startRetentionClock } = await import("./lib/retention/retention-clock");
-  startRetentionClock();
 }

@@ -12,10 +12,14 @@ import { today } from "@/lib/portal-day";
 import type { PracticeSearch } from "@/lib/practices/schema";
 import type { Region } from "@/lib/regions/schema";
 import * as placeAddresses from "@/lib/practices/addresses/queries";
+import * as gonePlaces from "@/lib/practices/gone/queries";
+import * as living from "@/lib/living/queries";
 import * as practices from "@/lib/practices/queries";
 import * as spoken from "@/lib/practices/spoken/queries";
 import * as search from "@/lib/practices/search/queries";
 import * as datasets from "@/lib/datasets/queries";
+import * as districts from "@/lib/regions/districts/queries";
+import * as people from "@/lib/regions/people/queries";
 import * as regions from "@/lib/regions/queries";
 
 /** Longest that content is kept; where time changes what it says, a clock tells before. */
@@ -54,11 +58,11 @@ export const listSpecialtyGroups = cache(
 );
 
 export const listDistricts = ofRegion("districts", (region) =>
-  regions.listDistricts(region.id, region.mapLevel),
+  districts.listDistricts(region.id, region.mapLevel),
 );
 
 export const findTopology = ofRegion("topology", (region) =>
-  regions.getTopology(region.id, region.mapLevel),
+  districts.getTopology(region.id, region.mapLevel),
 );
 
 /** The printed map on which places are marked; null before any boundaries were imported. */
@@ -99,15 +103,20 @@ export const listPublicVersions = ofRegion("versions", (region) =>
 );
 
 export const findAgeStructure = ofRegion("age-structure", (region, district: string) =>
-  regions.getAgeStructure(region.id, district),
+  people.getAgeStructure(region.id, district),
 );
 
 export const listPracticesOfDistrict = ofRegion("practices", (region, district: string) =>
-  regions.listPracticesOfDistrict(region.id, district, today()),
+  districts.listPracticesOfDistrict(region.id, district, today()),
 );
 
 export const listPeopleOfDistrict = ofRegion("people-of-district", (region, district: string) =>
-  regions.listPeopleOfDistrict(region.id, district),
+  people.listPeopleOfDistrict(region.id, district),
+);
+
+/** What the dossiers of all districts are made of. */
+export const findRegionLiving = ofRegion("living", (region) =>
+  living.getRegionLiving(region.id, region.mapLevel),
 );
 
 export const listDistrictResults = ofRegion("district-results", (region, districtKey: string) =>
@@ -126,6 +135,13 @@ export const findFacility = ofRegion("facility", (region, slug: string) =>
 export const listPracticesNear = ofRegion(
   "practices-near",
   async (region, wanted: PracticeSearch) => (await search.searchPractices(region.id, wanted)).cards,
+);
+
+/** What was last known of a place that is gone. */
+export const findLastKnown = ofRegion(
+  "last-known",
+  (region, kind: "practice" | "care_place", slug: string) =>
+    gonePlaces.getLastKnown(region.id, kind, slug),
 );
 
 /** How many sitemaps the pages of a region's places fill. */

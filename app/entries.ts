@@ -1,5 +1,7 @@
 import "server-only";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
+import { cache } from "react";
+import type { AddressedKind } from "@/lib/entries/entry";
 import { entryAddress } from "@/lib/entries/entry-address";
 import { entryKindSchema, type EntryKind } from "@/lib/entries/entry-kind";
 import { isEntrySlug } from "@/lib/entries/entry-slug";
@@ -11,7 +13,11 @@ import type {
 } from "@/lib/entries/published-entry";
 import type { JobChoice } from "@/lib/entries/jobs/job-choice";
 import * as jobs from "@/lib/entries/jobs/queries";
+import * as addresses from "@/lib/entries/addresses/queries";
+import * as counts from "@/lib/entries/counts/queries";
 import * as entries from "@/lib/entries/queries";
+import { isSingleKind } from "@/lib/entries/single/single-kind";
+import * as ties from "@/lib/entries/ties/queries";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Region } from "@/lib/regions/schema";
@@ -37,7 +43,7 @@ const keptList = ofRegion(
 const keptRelated = ofRegion(
   "related-entries",
   (region, kind: LinkTarget, slug: string): Promise<RelatedThing[]> =>
-    entries.listRelated(region.id, { kind, slug }, { now: new Date(), limit: ALL }),
+    ties.listRelated(region.id, { kind, slug }, { now: new Date(), limit: ALL }),
 );
 
 /** What is, or was, at the address of an entry. */
@@ -49,14 +55,14 @@ export function findEntry<Kind extends EntryKind>(
   return keptAnswer(region, kind, slug) as Promise<EntryAnswer<Kind>>;
 }
 
-const keptFormerAddress = ofRegion("former-address", (region, kind: LinkTarget, slug: string) =>
-  entries.getFormerAddress(region.id, kind, slug),
+const keptFormerAddress = ofRegion("former-address", (region, kind: AddressedKind, slug: string) =>
+  addresses.getFormerAddress(region.id, kind, slug),
 );
 
 /** What is gone from an address; null where nothing ever was, or something is. */
 export async function findGone(
   region: Region,
-  kind: LinkTarget,
+  kind: AddressedKind,
   slug: string,
 ): Promise<GoneEntry | null> {
   const { data: entryKind } = entryKindSchema.safeParse(kind);
@@ -66,12 +72,18 @@ export async function findGone(
   return answer?.state === "gone" ? answer : null;
 }
 
+/** What a request shows in place of what is published: a draft, on the page of a preview only. */
+export const previewed = cache((): { entry: PublishedEntry | null } => ({ entry: null }));
+
 /** All entries of a kind that are shown now, in the order of their kind. */
 export function listAllEntries<Kind extends EntryKind>(
   region: Region,
   kind: Kind,
   locale: Locale,
 ): Promise<PublishedEntry<Kind>[]> {
+  const { entry: draft } = previewed();
+  if (isSingleKind(kind) && draft?.kind === kind)
+    return Promise.resolve([draft as PublishedEntry<Kind>]);
   return keptList(region, kind, locale) as Promise<PublishedEntry<Kind>[]>;
 }
 
@@ -128,17 +140,17 @@ export const findProfession = ofRegion("profession", (region, slug: string) =>
 
 /** Everything that has an address of its own, for search engines. */
 export const listEntryAddresses = ofRegion("entry-addresses", (region) =>
-  entries.listAddresses(region.id, new Date()),
+  addresses.listAddresses(region.id, new Date()),
 );
 
 /** How many entries of each kind there are. */
 export const countEntriesByKind = ofRegion("entries-by-kind", (region) =>
-  entries.countByKind(region.id, new Date()),
+  counts.countByKind(region.id, new Date()),
 );
 
 /** How many entries of each kind are tied to each theme. */
 export const countEntriesByTheme = ofRegion("entries-by-theme", (region) =>
-  entries.countByTheme(region.id, new Date()),
+  counts.countByTheme(region.id, new Date()),
 );
 
 /**
@@ -151,6 +163,8 @@ export async function entryOrLeadOn<Kind extends EntryKind>(
   kind: Kind,
   slug: string,
 ): Promise<PublishedEntry<Kind>> {
+  const { entry: draft } = previewed();
+  if (draft?.kind === kind && draft.slug === slug) return draft as PublishedEntry<Kind>;
   const answer = isEntrySlug(slug) ? await findEntry(region, kind, slug) : null;
   if (answer === null) notFound();
   if (answer.state === "moved")

@@ -5,12 +5,14 @@ import { updateTag } from "next/cache";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { ANONYMOUS } from "./accounts/user";
+import { currentUser } from "./accounts/current-user";
 import { env } from "./env";
 import { answerForm, type ActionDefinition, type FormWords } from "./forms/answer-form";
 import type { FormAction } from "./forms/form-state";
-import { senderName } from "./forms/sender";
-import { LOCALE_FIELD } from "./forms/typed-values";
+import { isFromForeignPage } from "./forms/foreign-page";
+import { readProof } from "./forms/proof-of-work";
+import { senderName, type Sender } from "./forms/sender";
+import { LOCALE_FIELD, PROOF_FIELD } from "./forms/typed-values";
 import { routing, type Locale } from "./i18n/routing";
 
 /** One of many; which, is told when the form is answered. */
@@ -20,7 +22,9 @@ async function wordsIn(locale: Locale): Promise<FormWords> {
   const t = await getTranslations({ locale, namespace: "form" });
   return {
     // What is missing is told apart, as the summary shows the line without its field.
-    error: (code, field) => {
+    error: (code, field, label) => {
+      const asked = `asked.${code}` as "asked.missing";
+      if (label !== undefined && t.has(asked)) return t(asked, { label });
       const known = [`${code}.${field}`, `error.${code}`].find((key) => t.has(key as Key));
       return t((known ?? "error.invalid") as Key);
     },
@@ -28,10 +32,13 @@ async function wordsIn(locale: Locale): Promise<FormWords> {
   };
 }
 
-/** The network that a form comes from; the proxy next to the portal wrote the last address. */
-async function senderOfRequest(): Promise<string | null> {
-  const address = (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return address ? senderName(address, env().DATABASE_URL) : null;
+/** Where a form comes from; the proxy next to the portal wrote the last address. */
+async function senderOf(request: Headers, form: FormData): Promise<Sender | null> {
+  const address = request.get("x-forwarded-for")?.split(",").at(-1)?.trim();
+  if (!address) return null;
+  const { PORTAL_SECRET } = env();
+  const proof = await readProof(form.get(PROOF_FIELD), PORTAL_SECRET);
+  return { network: senderName(address, PORTAL_SECRET), proof };
 }
 
 /** Tells operators what went wrong, without anything that somebody typed. */
@@ -58,11 +65,13 @@ export function defineAction<Schema extends z.ZodType, Answer>(
       typeof asked === "string" && hasLocale(routing.locales, asked)
         ? asked
         : routing.defaultLocale;
+    const request = await headers();
+    const isForeign = isFromForeignPage((name) => request.get(name));
     const { state, changed } = await answerForm(
-      definition,
+      { ...definition, allow: (...asked) => !isForeign && definition.allow(...asked) },
       previous,
       form,
-      { user: ANONYMOUS, sender: await senderOfRequest(), locale, now: new Date() },
+      { user: await currentUser(), sender: await senderOf(request, form), locale, now: new Date() },
       await wordsIn(locale),
       report,
     );

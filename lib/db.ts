@@ -8,9 +8,13 @@ const PROTECTED = {
   seat: { birthYear: true },
   practice: { mail: true },
   contactOffice: { mail: true },
-  enquiry: { mail: true },
+  enquiry: { mail: true, officeMail: true },
+  enquiryRoute: { mail: true },
+  entry: { mail: true },
+  signUp: { mail: true },
   problem: { contactMail: true },
-  problemInterest: { contactMail: true },
+  myDataRequest: { mail: true },
+  savedSearch: { mail: true },
 } as const;
 
 function connect() {

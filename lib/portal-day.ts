@@ -43,10 +43,36 @@ export function portalMoment(local: string): Date {
 }
 
 /**
- * The ISO day after another.
+ * What clocks in Germany show at a moment, to the minute.
+ *
+ * @example localTime(new Date("2026-07-01T16:00:00Z")) // "2026-07-01T18:00"
+ */
+export function localTime(moment: Date): string {
+  return clockOf.format(moment).replace(" ", "T").slice(0, 16);
+}
+
+/**
+ * The ISO day of a date that the database keeps without a time.
+ *
+ * @example storedDay(new Date("2026-12-31T00:00:00Z")) // "2026-12-31"
+ */
+export function storedDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+const DAY_IN_MILLISECONDS = 86_400_000;
+
+/**
+ * The ISO day that comes a number of days after another.
  *
  * @example dayAfter("2026-12-31") // "2027-01-01"
  */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+export function dayAfter(day: string, days = 1): string {
+  const at = Date.parse(`${day}T00:00:00Z`) + days * DAY_IN_MILLISECONDS;
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+/** @example dayBefore("2026-03-01") // "2026-02-28" */
+export function dayBefore(day: string): string {
+  return dayAfter(day, -1);
 }

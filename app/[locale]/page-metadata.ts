@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { env } from "@/lib/env";
 import { addressOf, type Folder } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { pageSeal, SEAL_NAME } from "@/lib/page-use/page-seal";
 
 export interface PageAddress {
   locale: Locale;
@@ -48,6 +50,10 @@ export function pageMetadata(
       type: "website",
       images,
     },
+    // Pages of regions have their openings counted.
+    ...(address.folder.startsWith("/[region]") && {
+      other: { [SEAL_NAME]: pageSeal(canonical, env().PORTAL_SECRET) },
+    }),
     twitter: { card: images.length > 0 ? "summary_large_image" : "summary" },
   };
 }

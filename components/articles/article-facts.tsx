@@ -53,6 +53,7 @@ export function ArticleFacts({ region, entry }: ArticleFactsProps) {
         },
         { term: level(`${region.mapLevel}.title`), value: names("district") },
         { term: t("partners"), value: names("partner") },
+        { term: t("events"), value: names("event") },
         {
           term: t("reference"),
           value: reference && <a href={reference}>{new URL(reference).hostname}</a>,

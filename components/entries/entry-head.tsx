@@ -12,18 +12,21 @@ interface EntryHeadProps {
   children?: ReactNode;
 }
 
-/** The top of an entry's page: what it is, what it is called, what it is about. */
+/** The top of an entry's page: what it is, what it is called, what it is about if anybody said so. */
 export function EntryHead({ kind, title, summary, children }: EntryHeadProps) {
   const locale = useLocale();
+  const [name, lead] = [localise(title, locale), localise(summary, locale)];
   return (
     <header className={styles.head}>
       <p className={styles.kind}>{kind}</p>
       <h1>
-        <ShownText of={localise(title, locale)} mark={false} />
+        <ShownText of={name} mark={false} />
       </h1>
-      <p className={styles.lead}>
-        <ShownText of={localise(summary, locale)} />
-      </p>
+      {lead.text !== name.text && (
+        <p className={styles.lead}>
+          <ShownText of={lead} />
+        </p>
+      )}
       {children}
     </header>
   );

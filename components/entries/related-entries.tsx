@@ -41,7 +41,7 @@ export function RelatedEntries({ region, related, kinds = KINDS }: RelatedEntrie
     const id = relatedId(kind);
     return (
       <section key={kind} id={id} aria-labelledby={`${id}-title`}>
-        <h2 id={`${id}-title`}>
+        <h2 id={`${id}-title`} className={styles.heading}>
           {kindsName(kind, region, t)} <span className={styles.count}>{things.length}</span>
         </h2>
         <EntryList region={region} entries={things} empty="" />

@@ -10,24 +10,32 @@ interface RelatedJumpsProps {
   title: string;
   related: readonly RelatedThing[];
   kinds: readonly LinkTarget[];
+  /** What follows besides, each with where it stands on the page. */
+  further?: readonly { id: string; name: string; count: number }[];
   /** What is said when nothing is related. */
   none: string;
 }
 
 /** How much of each kind follows below, with the way there. */
-export function RelatedJumps({ region, title, related, kinds, none }: RelatedJumpsProps) {
+export function RelatedJumps(props: RelatedJumpsProps) {
+  const { region, title, related, kinds, further = [], none } = props;
   const t = useTranslations();
   const byKind = relatedByKind(related);
-  const shown = kinds.filter((kind) => byKind.has(kind));
+  const jumps = [
+    ...kinds.flatMap((kind) => {
+      const count = byKind.get(kind)?.length ?? 0;
+      return count === 0 ? [] : [{ id: relatedId(kind), name: kindsName(kind, region, t), count }];
+    }),
+    ...further,
+  ];
   return (
     <nav className={styles.jumps} aria-label={title}>
       <p>{title}</p>
-      {shown.length === 0 && <p>{none}</p>}
+      {jumps.length === 0 && <p>{none}</p>}
       <ul>
-        {shown.map((kind) => (
-          <li key={kind}>
-            <a href={`#${relatedId(kind)}`}>{kindsName(kind, region, t)}</a>{" "}
-            <span>{byKind.get(kind)?.length}</span>
+        {jumps.map(({ id, name, count }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a> <span>{count}</span>
           </li>
         ))}
       </ul>

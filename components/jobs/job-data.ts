@@ -13,7 +13,18 @@ interface JobData {
   regionName: string;
 }
 
-function employmentTypes({ form, hours }: PublishedEntry<"job">["fields"]): string[] {
+/**
+ * How a job is called by its hours and form, see schema.org/employmentType.
+ *
+ * @example employmentTypes({ form: "job", hours: { from: 20, to: 40 } }) // ["FULL_TIME", "PART_TIME"]
+ */
+export function employmentTypes({
+  form,
+  hours,
+}: {
+  form: PublishedEntry<"job">["fields"]["form"];
+  hours?: { from: number; to: number } | undefined;
+}): string[] {
   if (form === "internship") return ["INTERN"];
   if (form !== "job") return ["OTHER"];
   if (hours === undefined) return ["FULL_TIME"];

@@ -7,15 +7,16 @@ import styles from "./key-figures.module.css";
 
 interface KeyFiguresProps {
   figures: EntryFields<"location_profile">["keyFigures"];
+  label: string;
 }
 
-/** Figures of the location, each with its unit, its day and where it comes from. */
-export function KeyFigures({ figures }: KeyFiguresProps) {
+/** Figures, each with its unit, its day and where it comes from. */
+export function KeyFigures({ figures, label: heading }: KeyFiguresProps) {
   const locale = useLocale();
   const t = useTranslations("location");
   if (figures.length === 0) return null;
   return (
-    <dl className={styles.figures} aria-label={t("figures")}>
+    <dl className={styles.figures} aria-label={heading}>
       {figures.map(({ label, value, unit, asOf, source }, index) => (
         <div key={index}>
           <dt>

@@ -3,7 +3,7 @@ import { addressOf } from "@/lib/i18n/address";
 import { filterNames, stateValue, type BoardFilter } from "@/lib/network/board-filter";
 import { publicStates } from "@/lib/network/problem-state";
 import type { ThemeChoice } from "@/lib/network/schema";
-import styles from "./board-filter-form.module.css";
+import styles from "@/components/ui/form/filter-form.module.css";
 
 /** Chooses which problems are shown; a plain form whose answer is an address. */
 export function BoardFilterForm({

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { EntryQuestionLink } from "@/components/enquiries/entry-question-link";
 import { FactList } from "@/components/entries/fact-list";
 import { hasLinks, LinkedNames } from "@/components/entries/linked-names";
 import { OfficeContact } from "@/components/entries/office-contact";
@@ -15,7 +16,8 @@ interface GroupFactsProps {
 }
 
 /** How to take part in a working group, and who it is for. */
-export function GroupFacts({ region, group: { slug, fields, links } }: GroupFactsProps) {
+export function GroupFacts({ region, group }: GroupFactsProps) {
+  const { slug, fields, links } = group;
   const locale = useLocale();
   const t = useTranslations("network");
   const level = useTranslations("level");
@@ -56,6 +58,7 @@ export function GroupFacts({ region, group: { slug, fields, links } }: GroupFact
           },
         ]}
       />
+      <EntryQuestionLink regionSlug={region.slug} entry={group} />
     </>
   );
 }

@@ -11,10 +11,11 @@ import { MeetingMoment } from "./meeting-list";
 interface GroupListProps {
   region: Region;
   groups: readonly PublishedEntry<"working_group">[];
+  heading?: "h2" | "h3";
 }
 
 /** Working groups with the day on which they meet next. */
-export function GroupList({ region, groups }: GroupListProps) {
+export function GroupList({ region, groups, heading = "h3" }: GroupListProps) {
   const t = useTranslations("network");
   const on = today();
   const next = new Map(
@@ -24,6 +25,7 @@ export function GroupList({ region, groups }: GroupListProps) {
     <EntryList
       region={region}
       entries={groups.map(teaserOf)}
+      heading={heading}
       empty=""
       more={({ slug }) => {
         const meeting = next.get(slug);

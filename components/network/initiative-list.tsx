@@ -11,10 +11,11 @@ import styles from "./card-line.module.css";
 interface InitiativeListProps {
   region: Region;
   initiatives: readonly PublishedEntry<"initiative">[];
+  heading?: "h2" | "h3";
 }
 
 /** Initiatives with how they stand and since when. */
-export function InitiativeList({ region, initiatives }: InitiativeListProps) {
+export function InitiativeList({ region, initiatives, heading = "h3" }: InitiativeListProps) {
   const locale = useLocale();
   const t = useTranslations("network");
   const on = today();
@@ -25,6 +26,7 @@ export function InitiativeList({ region, initiatives }: InitiativeListProps) {
     <EntryList
       region={region}
       entries={initiatives.map(teaserOf)}
+      heading={heading}
       empty=""
       more={({ slug }) => {
         const now = status.get(slug);

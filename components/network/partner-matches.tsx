@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { addressOf } from "@/lib/i18n/address";
 import { MATCH_POINTS, type Match } from "@/lib/network/matching";
 import type { ThemeChoice } from "@/lib/network/schema";
@@ -10,10 +11,13 @@ export function PartnerMatches({
   regionSlug,
   matches,
   themes,
+  further = {},
 }: {
   regionSlug: string;
   matches: readonly Match[];
   themes: readonly ThemeChoice[];
+  /** What stands below a partner, by its slug. */
+  further?: Readonly<Record<string, ReactNode>>;
 }) {
   const locale = useLocale();
   const t = useTranslations("problems");
@@ -41,6 +45,7 @@ export function PartnerMatches({
                 </li>
               ))}
             </ul>
+            {further[slug]}
           </li>
         ))}
       </ol>

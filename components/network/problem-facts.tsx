@@ -1,24 +1,28 @@
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { DemoMark } from "@/components/ui/demo-mark";
+import { entryAddress } from "@/lib/entries/entry-address";
 import { longDay } from "@/lib/i18n/number-format";
 import type { PublicProblem, ThemeChoice } from "@/lib/network/schema";
+import { PartnersAtWork } from "./partners-at-work";
 import { ProblemState } from "./problem-state";
 import styles from "./problem-facts.module.css";
 
 /** Where a problem stands, who has it and what it belongs to. */
 export function ProblemFacts({
+  regionSlug,
   problem,
   themes,
 }: {
+  regionSlug: string;
   problem: PublicProblem;
   themes: readonly ThemeChoice[];
 }) {
   const locale = useLocale();
   const t = useTranslations("problems");
-  const { state, changedOn, organisation, terms, demo } = problem;
-  const titles = themes
-    .filter(({ slug }) => problem.themes.includes(slug))
-    .map(({ title }) => title);
+  const { state, changedOn, organisation, partners, terms, demo } = problem;
+  const tagged = themes.filter(({ slug }) => problem.themes.includes(slug));
   return (
     <>
       <p className={styles.state}>
@@ -29,10 +33,27 @@ export function ProblemFacts({
       <dl className={styles.facts}>
         <dt>{t("owner")}</dt>
         <dd>{organisation ?? t("ownerHidden")}</dd>
-        {titles.length > 0 && (
+        {partners.length > 0 && (
+          <>
+            <dt>{t("partners", { count: partners.length })}</dt>
+            <dd>
+              <PartnersAtWork regionSlug={regionSlug} partners={partners} />
+            </dd>
+          </>
+        )}
+        {tagged.length > 0 && (
           <>
             <dt>{t("themes")}</dt>
-            <dd>{titles.join(" · ")}</dd>
+            <dd>
+              {tagged.map(({ slug, title }, index) => (
+                <Fragment key={slug}>
+                  {index > 0 && " · "}
+                  <Link href={entryAddress(locale, regionSlug, "theme", slug)} prefetch={false}>
+                    {title}
+                  </Link>
+                </Fragment>
+              ))}
+            </dd>
           </>
         )}
         {terms.length > 0 && (

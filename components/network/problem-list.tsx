@@ -4,6 +4,7 @@ import { DemoMark } from "@/components/ui/demo-mark";
 import { addressOf } from "@/lib/i18n/address";
 import { longDay } from "@/lib/i18n/number-format";
 import type { PublicProblem, ThemeChoice } from "@/lib/network/schema";
+import { PartnersAtWork } from "./partners-at-work";
 import { ProblemState } from "./problem-state";
 import styles from "./problem-list.module.css";
 
@@ -36,6 +37,12 @@ export function ProblemList({
             {changedOn !== null && ` ${t("since", { day: longDay(changedOn, locale) })}`}
           </p>
           <p lang={problem.locale}>{summary}</p>
+          {problem.partners.length > 0 && (
+            <p>
+              {`${t("partners", { count: problem.partners.length })}: `}
+              <PartnersAtWork regionSlug={regionSlug} partners={problem.partners} />
+            </p>
+          )}
           <p className={styles.foot}>
             {demo && <DemoMark />}
             {problem.themes.flatMap((theme) => titles.get(theme) ?? []).join(" · ")}

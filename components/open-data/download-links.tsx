@@ -4,6 +4,7 @@ import styles from "./open-data.module.css";
 
 const NAMES: Readonly<Record<FileFormat, string>> = {
   csv: "CSV",
+  "fhir.json": "FHIR R4",
   geojson: "GeoJSON",
   json: "JSON",
 };

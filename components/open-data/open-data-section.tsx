@@ -1,29 +1,36 @@
 import { useLocale, useTranslations } from "next-intl";
 import { addressOf } from "@/lib/i18n/address";
+import { longDay } from "@/lib/i18n/number-format";
 import { kindFacts, type CatalogueKind } from "@/lib/open-data/catalogue/catalogue-kind";
 import { fileAddress } from "@/lib/open-data/file-address";
 import { API_ROOT } from "@/lib/open-data/operation";
 import { LARGEST_PAGE } from "@/lib/open-data/page-cursor";
+import type { Source } from "@/lib/regions/schema";
 import { DownloadLinks } from "./download-links";
 import styles from "./open-data.module.css";
 
+/** A kind of data that a region has, with the sources that brought it. */
+export interface OfferedData {
+  kind: CatalogueKind;
+  sources: readonly Pick<Source, "licence" | "asOf">[];
+}
+
 export interface OpenDataSectionProps {
   regionSlug: string;
-  /** What the region has. */
-  kinds: readonly CatalogueKind[];
+  offered: readonly OfferedData[];
   /** Address of the portal, without a trailing slash. */
   site: string;
 }
 
 /** What of a region can be taken along: files for people, addresses for programs. */
-export function OpenDataSection({ regionSlug, kinds, site }: OpenDataSectionProps) {
+export function OpenDataSection({ regionSlug, offered, site }: OpenDataSectionProps) {
   const t = useTranslations("openData");
-  if (kinds.length === 0) return null;
+  if (offered.length === 0) return null;
   return (
     <section aria-labelledby="open-data-title">
       <h2 id="open-data-title">{t("title")}</h2>
       <p>{t("lead")}</p>
-      <FileTable regionSlug={regionSlug} kinds={kinds} />
+      <FileTable regionSlug={regionSlug} offered={offered} />
       <p>{t("pages", { limit: LARGEST_PAGE })}</p>
       <h3>{t("apiTitle")}</h3>
       <p>
@@ -47,15 +54,20 @@ export function OpenDataSection({ regionSlug, kinds, site }: OpenDataSectionProp
 const EXAMPLE = "coverage?group=hausaerzte";
 
 /** A line for each kind of data with its files. */
-function FileTable({ regionSlug, kinds }: Pick<OpenDataSectionProps, "regionSlug" | "kinds">) {
+function FileTable({ regionSlug, offered }: Pick<OpenDataSectionProps, "regionSlug" | "offered">) {
   const locale = useLocale();
   const t = useTranslations("openData");
   const coverage = addressOf(locale, "/[region]/coverage", { region: regionSlug });
   const files = (path: string, formats: (typeof kindFacts)[CatalogueKind]["formats"]) =>
     formats.map((format) => ({ format, href: fileAddress(regionSlug, path, format) }));
   const rows = [
-    ...kinds.map((kind) => ({ kind, ...kindFacts[kind] })),
-    { kind: "datasets" as const, path: "/datasets", formats: ["csv", "json"] as const },
+    ...offered.map(({ kind, sources }) => ({ kind, sources, ...kindFacts[kind] })),
+    {
+      kind: "datasets" as const,
+      path: "/datasets",
+      formats: ["csv", "json"] as const,
+      sources: [],
+    },
   ];
   return (
     <table className={styles.table}>
@@ -67,11 +79,12 @@ function FileTable({ regionSlug, kinds }: Pick<OpenDataSectionProps, "regionSlug
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ kind, path, formats }) => (
+        {rows.map(({ kind, path, formats, sources }) => (
           <tr key={kind}>
             <th scope="row">
               <b>{t(`kind.${kind}.title`)}</b>
               {t(`kind.${kind}.description`)}
+              <LicenceAndDay sources={sources} />
             </th>
             <td>
               {kind === "coverage" ? (
@@ -86,5 +99,20 @@ function FileTable({ regionSlug, kinds }: Pick<OpenDataSectionProps, "regionSlug
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Under which licences some data come, and of which day the youngest are. */
+function LicenceAndDay({ sources }: Pick<OfferedData, "sources">) {
+  const locale = useLocale();
+  const t = useTranslations("openData");
+  const day = sources
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1);
+  if (day === undefined) return null;
+  const licences = [...new Set(sources.map(({ licence }) => licence))].join("; ");
+  return (
+    <span className={styles.terms}>{t("terms", { licences, day: longDay(day, locale) })}</span>
   );
 }

@@ -13,7 +13,7 @@ import type { AnsweredSearch } from "@/lib/practices/search/answered-search";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { CareLines } from "./care-lines";
 import { FilterLinks } from "./filter-links";
-import { filterLabel, loosenedLabel, placeNameOf } from "./filter-words";
+import { filterLabel, loosenedLabel, placeNameOf, typedText } from "./filter-words";
 import { FoundPlaces } from "./found-places";
 import { NotListed } from "./not-listed";
 import { NothingFound } from "./nothing-found";
@@ -54,6 +54,9 @@ export function AnsweredPage<
       label: filterLabel(filter, words, locale, t),
       href: hrefOf(filter.without),
     }));
+  // A place that nobody knows limits nothing.
+  const limits = answered.chosen.filter(({ part }) => part !== "near" || placeName !== null);
+  const typed = typedText(search.text);
   const isUrgent = understanding.urgency !== null;
   return (
     <>
@@ -61,27 +64,32 @@ export function AnsweredPage<
       <div id="antwort" className={styles.answer}>
         {isUrgent && <CareLines urgency={understanding.urgency} />}
         <NotListed
-          understanding={understanding}
+          {...{ kind, understanding }}
           regionSlug={region.slug}
-          withFacilities={kind === "practices"}
+          text={search.text}
+          around={spelled}
         />
         {!isElsewhere && (
           <SearchSentence
             {...{ kind, answer, districts, placeName }}
             search={spelled}
-            typed={search.text}
+            typed={typed}
           />
         )}
         <SearchNotes
           notices={notices}
           corrected={answer.corrected}
           isShortened={understanding.isShortened}
+          isWordless={search.text !== "" && typed === ""}
           place={place}
           regionName={region.name}
           hrefNear={(near) => hrefOf({ ...spelled, near, page: 1 })}
         />
-        <FilterLinks title={t("understoodAs")} links={linksOf(answered.understood)} />
-        <FilterLinks title={t("limitedTo")} links={linksOf(answered.chosen)} allHref={plainHref} />
+        <FilterLinks
+          title={t("understoodAs")}
+          links={linksOf(isElsewhere ? [] : answered.understood)}
+        />
+        <FilterLinks title={t("limitedTo")} links={linksOf(limits)} allHref={plainHref} />
         {!isUrgent && <CareLines />}
         {answer.total === 0 && !isElsewhere && (
           <NothingFound

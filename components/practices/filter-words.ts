@@ -32,6 +32,19 @@ export function radiusText(km: number, locale: Locale): string {
   return `${decimalNumber(km, locale, Number.isInteger(km) ? 0 : 1)}\u00a0km`;
 }
 
+/** Longer texts of words are named by their beginning. */
+const LONGEST_NAMED = 60;
+
+/**
+ * The words of a search as a sentence names them; empty where no letter or digit is among them.
+ *
+ * @example typedText("%%%") // ""
+ */
+export function typedText(text: string): string {
+  if (!/[\p{L}\p{N}]/u.test(text)) return "";
+  return text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED - 1)}…` : text;
+}
+
 /** What a limit of a search is called. */
 export function filterLabel(
   { part, value }: Pick<ActiveFilter<unknown>, "part" | "value">,

@@ -38,3 +38,21 @@ const WEEKDAYS = {
 export function weekdayName(day: string, locale: Locale): string {
   return WEEKDAYS[locale].format(new Date(day));
 }
+
+const SHORT_WEEKDAY = { weekday: "short", timeZone: "UTC" } as const;
+const SHORT_WEEKDAYS = {
+  de: new Intl.DateTimeFormat("de-DE", SHORT_WEEKDAY),
+  en: new Intl.DateTimeFormat("en-GB", SHORT_WEEKDAY),
+};
+
+/** @example shortWeekday("2026-11-23", "de") // "Mo" */
+export function shortWeekday(day: string, locale: Locale): string {
+  return SHORT_WEEKDAYS[locale].format(new Date(day)).replace(/\.$/, "");
+}
+
+/** A time as one says it at the door: German drops the minutes of a full hour. */
+export function doorTime(minute: number, locale: Locale): string {
+  const [hour = "", rest = ""] = clockTime(minute).split(":");
+  const spoken = String(Number(hour));
+  return locale === "de" && rest === "00" ? spoken : `${spoken}:${rest}`;
+}

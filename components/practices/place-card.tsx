@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FacilityCard, PracticeCard } from "@/lib/practices/schema";
@@ -26,7 +25,7 @@ export function PlaceCard({ place, sort, href, mark, facts }: PlaceCardProps) {
   const { name, distanceKm, phone, services, accessibility, district } = place;
   const where = [addressLine(place) || t("noAddress"), district?.name].filter(Boolean).join(" · ");
   const rows: Fact[] = [
-    [t("fact.today"), todayText(place, t)],
+    [t("fact.today"), todayText(place, locale, t)],
     ...facts,
     ...(services.length > 0 ? ([[t("fact.services"), services.join(", ")]] as const) : []),
     ...(accessibility.length > 0
@@ -45,9 +44,7 @@ export function PlaceCard({ place, sort, href, mark, facts }: PlaceCardProps) {
       )}
       <div className={styles.body}>
         <h2>
-          <Link href={href} prefetch={false}>
-            {name ?? t("unnamed")}
-          </Link>
+          <a href={href}>{name ?? t("unnamed")}</a>
         </h2>
         <p className={styles.sort}>
           {sort}

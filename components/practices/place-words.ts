@@ -5,8 +5,10 @@ import { decimalNumber, shortDay, wholeNumber } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { AcceptanceCheck } from "@/lib/practices/acceptance";
 import { languageName } from "@/lib/practices/languages";
+import type { LocalMoment } from "@/lib/practices/local-moment";
 import type { FacilityCard, PracticeCard } from "@/lib/practices/schema";
-import { spansText } from "./hours-words";
+import { dayAfter } from "@/lib/portal-day";
+import { doorTime, shortWeekday, spansText } from "./hours-words";
 
 type Translate = ReturnType<typeof useTranslations<"places">>;
 type Place = Pick<PracticeCard, "street" | "postcode" | "city">;
@@ -17,17 +19,36 @@ export function addressLine({ street, postcode, city }: Place): string {
   return [street, town].filter(Boolean).join(", ");
 }
 
+/** Positions are hardly truer, and nothing is no distance. */
+const LEAST_KM = 0.1;
+
 /** @example distanceText(0.84, "de") // "0,8 km" */
 export function distanceText(km: number, locale: Locale): string {
-  const text = km < 10 ? decimalNumber(km, locale, 1) : wholeNumber(km, locale);
+  const text = km < 10 ? decimalNumber(Math.max(km, LEAST_KM), locale, 1) : wholeNumber(km, locale);
   return `${text}\u00a0km`;
+}
+
+/** When a place opens on another day than today, which is named by its weekday while that is clear. */
+function opensText(
+  { day, minute }: LocalMoment,
+  today: string,
+  locale: Locale,
+  t: Translate,
+): string {
+  const isClear = day <= dayAfter(today, 6);
+  return t("hours.opens", {
+    day: isClear ? shortWeekday(day, locale) : shortDay(day, locale),
+    time: doorTime(minute, locale),
+  });
 }
 
 /** What a card says of today's hours; whether it is open now only where a moment is known. */
 export function todayText(
-  { today, isOpenNow, byAppointment }: Pick<PracticeCard, "today" | "isOpenNow" | "byAppointment">,
+  place: Pick<PracticeCard, "today" | "isOpenNow" | "opensNext" | "byAppointment">,
+  locale: Locale,
   t: Translate,
 ): string {
+  const { today, isOpenNow, opensNext, byAppointment } = place;
   if (!today) return byAppointment ? t("hours.byAppointment") : t("hours.unknown");
   const parts = [
     spansText(today.spans, t),
@@ -35,6 +56,9 @@ export function todayText(
     ...(isOpenNow === null || today.spans.length === 0
       ? []
       : [t(isOpenNow ? "hours.openNow" : "hours.closedNow")]),
+    ...(opensNext === null || opensNext.day === today.day
+      ? []
+      : [opensText(opensNext, today.day, locale, t)]),
     ...(byAppointment ? [t("hours.alsoByAppointment")] : []),
   ];
   return parts.join(", ");

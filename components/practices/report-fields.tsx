@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { ChoiceList } from "@/components/ui/form/choice-list";
 import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
-import { TickList } from "@/components/ui/form/tick-list";
 import { acceptanceSchema } from "@/lib/practices/acceptance";
 import { accessibilitySchema } from "@/lib/practices/accessibility";
 import type { ReportField } from "@/lib/practices/practice-statement";
@@ -25,7 +24,8 @@ export function ReportFields({ field }: { field: ReportField }) {
         />
       )}
       {field === "accessibility" && (
-        <TickList
+        <ChoiceList
+          several
           {...words}
           name="facts"
           choices={accessibilitySchema.options.map((value) => ({

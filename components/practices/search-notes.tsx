@@ -9,6 +9,8 @@ interface SearchNotesProps {
   /** Misspelt words and what was searched instead. */
   corrected: readonly { from: string; to: string[] }[];
   isShortened: boolean;
+  /** Whether signs were typed, but nothing that can be looked up. */
+  isWordless: boolean;
   place: PlaceAnswer | null;
   regionName: string;
   /** The same search near another place. */
@@ -17,10 +19,11 @@ interface SearchNotesProps {
 
 /** What of a search could not be taken as it stands, and which of several places may be meant. */
 export function SearchNotes(props: SearchNotesProps) {
-  const { notices, corrected, isShortened, place, regionName, hrefNear } = props;
+  const { notices, corrected, isShortened, isWordless, place, regionName, hrefNear } = props;
   const t = useTranslations("places.note");
   const lines = [
     ...notices.map(({ part, given }) => t("unknown", { part, given })),
+    ...(isWordless ? [t("wordless")] : []),
     ...(isShortened ? [t("shortened")] : []),
     ...corrected.map(({ from, to }) =>
       t("corrected", {

@@ -12,7 +12,7 @@ interface SearchSentenceProps {
   search: PracticeSearch | FacilitySearch;
   districts: readonly { slug: string; name: string }[];
   placeName: string | null;
-  /** What was typed into the field of words. */
+  /** What was typed into the field of words, as the sentence names it. */
   typed: string;
 }
 
@@ -26,15 +26,14 @@ export function SearchSentence(props: SearchSentenceProps) {
   const doing = isAsking ? (search.openNow ? "both" : "asked") : search.openNow ? "open" : "plain";
   const nearest = page === 1 ? (cards[0]?.distanceKm ?? null) : null;
   const district = districts.find(({ slug }) => slug === search.district)?.name;
-  const shown = typed.length > 60 ? `${typed.slice(0, 59)}…` : typed;
   return (
     <p className={styles.sentence}>
       {t.rich("answer", {
         count: total,
         number: wholeNumber(total, locale),
         more: isMore ? "yes" : "no",
-        worded: shown === "" ? "no" : "yes",
-        text: shown,
+        worded: typed === "" ? "no" : "yes",
+        text: typed,
         within: district === undefined ? "no" : "yes",
         district: district ?? "",
         doing,

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { shortDay } from "@/lib/i18n/number-format";
-import { dayAfter } from "@/lib/practices/local-moment";
+import { dayAfter } from "@/lib/portal-day";
 import type { PracticeDetail } from "@/lib/practices/schema";
 import { dayText, spansText, weekdayName } from "./hours-words";
 import styles from "./week-hours.module.css";

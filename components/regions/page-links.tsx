@@ -1,37 +1,42 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { ShownText } from "@/components/entries/shown-text";
-import { entryAddress } from "@/lib/entries/entry-address";
-import { localise } from "@/lib/entries/localised-text";
 import { addressOf } from "@/lib/i18n/address";
+import type { Way } from "@/lib/regions/navigation/navigation";
+import { FOOT_SECTIONS } from "@/lib/regions/navigation/navigation-target";
 import type { Region } from "@/lib/regions/schema";
 import styles from "./page-links.module.css";
+import { useWays } from "./ways-shown";
 
-/** What every page leads to: the lists of the region and its pages of text. */
-export function PageLinks({ region }: { region: Pick<Region, "slug" | "pages"> }) {
+interface PageLinksProps {
+  region: Pick<Region, "slug" | "mapLevel" | "pages" | "navigation">;
+}
+
+/** What every page leads to: what the region names, else some lists and all its pages of text. */
+export function PageLinks({ region }: PageLinksProps) {
   const locale = useLocale();
   const t = useTranslations("footer");
-  const lists = (["news", "network", "themes", "location", "jobs"] as const).map((name) => ({
-    name: t(name),
-    href: addressOf(locale, `/[region]/${name}`, { region: region.slug }),
-  }));
+  const ways = useWays(region);
+  const usual: Way[] = [
+    ...FOOT_SECTIONS.map((section) => ({ section, label: null })),
+    ...region.pages.map(({ slug, title }) => ({ page: slug, label: title })),
+  ];
+  const { foot } = region.navigation;
   return (
     <nav className={styles.links} aria-label={t("label")}>
       <ul>
-        {lists.map(({ name, href }) => (
+        {ways(foot.length === 0 ? usual : foot).map(({ href, label }) => (
           <li key={href}>
             <Link href={href} prefetch={false}>
-              {name}
+              <ShownText of={label} mark={false} />
             </Link>
           </li>
         ))}
-        {region.pages.map(({ slug, title }) => (
-          <li key={slug}>
-            <Link href={entryAddress(locale, region.slug, "page", slug)} prefetch={false}>
-              <ShownText of={localise(title, locale)} mark={false} />
-            </Link>
-          </li>
-        ))}
+        <li>
+          <Link href={addressOf(locale, "/my-data")} prefetch={false}>
+            {t("myData")}
+          </Link>
+        </li>
       </ul>
     </nav>
   );

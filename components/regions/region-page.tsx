@@ -1,24 +1,24 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ShownText } from "@/components/entries/shown-text";
 import { Breadcrumb, type Crumb } from "@/components/ui/breadcrumb";
 import width from "@/components/ui/page-width.module.css";
 import { addressOf } from "@/lib/i18n/address";
+import { HEAD_SECTIONS, type NavigationSection } from "@/lib/regions/navigation/navigation-target";
 import type { Region, Source } from "@/lib/regions/schema";
 import { ContactCard } from "./contact-card";
 import { PageLinks } from "./page-links";
+import { PageUseBeacon } from "./page-use-beacon";
 import styles from "./region-page.module.css";
 import { SourceList } from "./source-list";
-
-const SECTIONS = ["coverage", "practices", "network", "news", "districts", "compare"] as const;
-
-type Section = (typeof SECTIONS)[number];
+import { useWays } from "./ways-shown";
 
 export interface RegionPageProps {
   region: Region;
   /** The address of this page in the other language. */
   otherLanguage: string;
-  section?: Section;
+  section?: NavigationSection;
   crumbs?: readonly Crumb[];
   /** Where the figures of the page come from, unless it shows all of the region. */
   sources?: readonly Source[];
@@ -52,6 +52,7 @@ export function RegionPage(props: RegionPageProps) {
         {crumbs && <Breadcrumb label={site("breadcrumb")} crumbs={crumbs} />}
         {children}
       </main>
+      <PageUseBeacon />
       <footer className={styles.footer}>
         <div className={`${width.width} ${styles.footerColumns}`}>
           <PageLinks region={region} />
@@ -67,18 +68,19 @@ function Head({
   region,
   otherLanguage,
   section,
-}: Pick<RegionPageProps, "region" | "otherLanguage"> & { section: Section | undefined }) {
+}: Pick<RegionPageProps, "region" | "otherLanguage"> & { section: NavigationSection | undefined }) {
   const locale = useLocale();
   const site = useTranslations("site");
-  const t = useTranslations("navigation");
-  const level = useTranslations("level");
-  const links = SECTIONS.map((name) => (
+  const ways = useWays(region);
+  const { head } = region.navigation;
+  const usual = HEAD_SECTIONS.map((name) => ({ section: name, label: null }));
+  const links = ways(head.length === 0 ? usual : head).map(({ section: name, href, label }) => (
     <Link
-      key={name}
-      href={addressOf(locale, `/[region]/${name}`, { region: region.slug })}
-      aria-current={section === name ? "true" : undefined}
+      key={href}
+      href={href}
+      aria-current={section !== undefined && section === name ? "true" : undefined}
     >
-      {t(name, { many: level(`${region.mapLevel}.title`) })}
+      <ShownText of={label} mark={false} />
     </Link>
   ));
   return (

@@ -1,8 +1,12 @@
+import type { Role } from "./role";
+
 /** What somebody may do for a region, or for all of them. */
 export interface RoleInRegion {
-  role: "editor" | "administrator";
+  role: Role;
   /** Null stands for every region. */
   regionId: number | null;
+  /** Slug of the partner whose account it is; null for staff. */
+  partner: string | null;
 }
 
 /** Whoever asks for something. */

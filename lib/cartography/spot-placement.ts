@@ -145,15 +145,20 @@ function inFrame([x, y]: Point, { radius, width, height }: SpotOptions): Point {
 function pushedApart(spots: readonly PlacedSpot[], options: SpotOptions): PlacedSpot[] {
   const needed = APART * options.radius;
   let placed = [...spots];
-  for (let round = 0; round < ROUNDS; round++)
+  let isSettled = false;
+  for (let round = 0; round < ROUNDS && !isSettled; round++) {
+    isSettled = true;
     placed = placed.map((spot, index) => {
       if (spot.tip === null) return spot;
       let [x, y] = spot.centre;
       for (const other of placed) {
         if (other === spot) continue;
         const [east, south] = [x - other.centre[0], y - other.centre[1]];
+        if (Math.abs(east) >= needed || Math.abs(south) >= needed) continue;
         const distance = Math.hypot(east, south);
-        const push = Math.max(0, needed - distance) / 2;
+        if (distance >= needed) continue;
+        isSettled = false;
+        const push = (needed - distance) / 2;
         // Spots on the same point part in directions of their own.
         const [dx, dy] =
           distance < 1e-6
@@ -163,5 +168,6 @@ function pushedApart(spots: readonly PlacedSpot[], options: SpotOptions): Placed
       }
       return { ...spot, centre: inFrame([x, y], options) };
     });
+  }
   return placed;
 }

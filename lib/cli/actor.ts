@@ -1,5 +1,7 @@
 import { userInfo } from "node:os";
 
+import type { Actor } from "@/lib/audit/actor";
+
 /** The account that runs a command, for the record of who published what. */
 export function actor(): string {
   try {
@@ -7,4 +9,9 @@ export function actor(): string {
   } catch {
     return `uid ${process.getuid?.() ?? "?"}`;
   }
+}
+
+/** The same for the record of changes. */
+export function terminalActor(): Actor {
+  return `terminal:${actor()}`;
 }

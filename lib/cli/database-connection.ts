@@ -1,4 +1,5 @@
 import { startEmbeddedServer } from "@/lib/database/embedded-server";
+import { ensurePortalSecret } from "./portal-secret";
 
 export interface DatabaseConnection {
   url: string;
@@ -6,8 +7,12 @@ export interface DatabaseConnection {
   stop(): Promise<boolean>;
 }
 
-/** The database that DATABASE_URL names, else the embedded one with its data in DATA_DIR. */
+/**
+ * The database that DATABASE_URL names, else the embedded one with its data in DATA_DIR; with it
+ * the secret by which links are made.
+ */
 export async function connectDatabase(): Promise<DatabaseConnection> {
+  ensurePortalSecret();
   const url = process.env.DATABASE_URL;
   if (url) return { url, stop: () => Promise.resolve(true) };
   return startEmbeddedServer(process.env.DATA_DIR || undefined);

@@ -1,4 +1,4 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 export function whenPageFails(
   response: ServerResponse,
@@ -7,3 +7,9 @@ export function whenPageFails(
 ): void;
 export function missingAddress(address: string): string | null;
 export function readMissingPage(port: number, address: string): Promise<string | null>;
+export function isReadable(address?: string): boolean;
+export function refuseAddress(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: Buffer,
+): ServerResponse;

@@ -64,3 +64,36 @@ export async function readMissingPage(port, address) {
   const answer = await fetch(`http://127.0.0.1:${port}${missing}`);
   return answer.ok ? answer.text() : null;
 }
+
+/**
+ * Whether each percent sign of an address begins a character; Next cannot read others at all.
+ *
+ * @example isReadable("/chemnitz/praxen/%E0%A4%A") // false
+ */
+export function isReadable(address = "/") {
+  try {
+    decodeURI(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Answers an address that cannot be read: programs in the form they know, people with a page.
+ *
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ * @param {Buffer} page
+ */
+export function refuseAddress(request, response, page) {
+  if (!request.url?.startsWith("/api/"))
+    return response.writeHead(400, { "content-type": "text/html; charset=utf-8" }).end(page);
+  const detail = "The address contains a percent sign that begins no character.";
+  const problem = { type: "about:blank", title: "Bad Request", status: 400, detail };
+  const headers = {
+    "content-type": "application/problem+json",
+    "access-control-allow-origin": "*",
+  };
+  return response.writeHead(400, headers).end(JSON.stringify(problem));
+}

@@ -1,10 +1,10 @@
 import { createTranslator } from "use-intl/core";
 import type { ExchangeFinding } from "@/lib/exchange/exchange-log";
 import type { ExchangeDataset, ExchangeReport } from "@/lib/exchange/exchange-report";
-import { changeLine } from "./change-line";
+import { changeLine } from "@/lib/datasets/wording/change-line";
 import { CommandProblem } from "./command-problem";
 import { terminal } from "./language";
-import { terminalText } from "./report-text";
+import { terminalText, terminalWords } from "./report-text";
 
 const t = createTranslator({ ...terminal, namespace: "exchange" });
 
@@ -51,7 +51,7 @@ function datasetLines(dataset: ExchangeDataset): string[] {
     `  ${t("dataset", { kind: named, records, added, changed, removed, unchanged })}`,
     ...(dataset.outcome === "planned"
       ? listed(
-          dataset.changes.map((change) => changeLine(kind, change)),
+          dataset.changes.map((change) => changeLine(kind, change, terminalWords)),
           added + changed + removed,
         )
       : []),

@@ -47,7 +47,7 @@ export function feedbackCommand(
     .filter(([name]) => !NOT_AGAIN.has(name))
     .flatMap(([name, value = []]) => [value].flat().flatMap((one) => option(name, one)));
   const maps = flags.profile === undefined ? mapping : flags.map;
-  const hasLevel = ["boundaries", "population", "counts"].includes(kind);
+  const hasLevel = ["boundaries", "population", "counts", "living_conditions"].includes(kind);
   const levels = hasLevel && flags.level === undefined && level !== null ? ["--level", level] : [];
   return [
     ...["praxisnah", "import", kind, "--region", flags.region, "--file", file],

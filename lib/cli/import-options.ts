@@ -105,6 +105,7 @@ export function importRequest(kind: DatasetKind, flags: ImportFlags): ImportRequ
     figures: { planningArea: flags.area === undefined ? undefined : planningAreaOf(flags.area) },
     places: placing,
     localities: placing,
+    living_conditions: joining,
     aliases: { level },
     crosswalk: { name: flags.name, level },
     ...ofEntryDatasets(() => ({})),

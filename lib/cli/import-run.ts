@@ -2,13 +2,13 @@ import type { Command } from "commander";
 import type { ImportReport } from "@/lib/datasets/import-report";
 import type { ImportOptions, ImportRequest } from "@/lib/datasets/import-request";
 import type { DatasetKind } from "@/lib/datasets/dataset-kind";
+import { RejectedRows } from "@/lib/datasets/wording/rejected-rows";
 import { feedbackCommand } from "./feedback-command";
 import { importOptions, importRequest, type ImportFlags } from "./import-options";
 import { print, remark } from "./output";
 import { refusal } from "./refusal";
-import { RejectedRows } from "./rejected-rows";
 import { ReportFiles } from "./report-files";
-import { reportText } from "./report-text";
+import { reportText, terminalWords } from "./report-text";
 import { openSession } from "./session";
 import { toldError } from "./told-error";
 import { userPath } from "./user-path";
@@ -25,7 +25,7 @@ export async function runImport(
   const files = flags.report
     ? await ReportFiles.prepare(userPath(flags.report), request.file)
     : null;
-  const rejected = new RejectedRows();
+  const rejected = new RejectedRows(terminalWords);
   const report = await imported(flags.region, request, options, rejected).catch(
     async (error: unknown) => {
       await files?.writeError(toldError(error)).catch(() => undefined);

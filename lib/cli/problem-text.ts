@@ -26,6 +26,8 @@ function reasonText(reason: MatchReason): string {
   }
 }
 
+const partnerText = (slug: string | null) => (slug === null ? "" : ` = ${slug}`);
+
 /** A problem as staff read it at the terminal, with who fits it and who wants to work on it. */
 export function problemText(problem: StaffProblem, partners: readonly Match[]): string {
   const { title, state, organisation, ownerHidden, contactMail, summary, description } = problem;
@@ -35,7 +37,7 @@ export function problemText(problem: StaffProblem, partners: readonly Match[]): 
   );
   const interests = problem.interests.map(
     (interest) =>
-      `  ${portalDay(interest.createdAt)} ${interest.organisation} <${interest.contactMail}>: ${interest.message}`,
+      `  ${portalDay(interest.createdAt)} ${interest.caseNumber} [${interest.status}] ${interest.organisation}${partnerText(interest.partnerSlug)} <${interest.contactMail}>: ${interest.message}`,
   );
   const matches = partners.flatMap(({ slug, name, points, reasons }) => [
     `  ${points} ${name} (${slug})`,
@@ -45,7 +47,10 @@ export function problemText(problem: StaffProblem, partners: readonly Match[]): 
     lines.length > 0 ? ["", heading, ...lines] : [];
   return [
     `${title} [${state}]`,
-    `${ownerHidden ? `(${organisation})` : organisation} <${contactMail}>`,
+    `${ownerHidden ? `(${organisation})` : organisation}${partnerText(problem.partnerSlug)} <${contactMail}>`,
+    ...(problem.partnersAtWork.length > 0
+      ? [`${words("done.problemAtWork")} ${problem.partnersAtWork.join(", ")}`]
+      : []),
     [...problem.themes, ...problem.terms].join(", "),
     "",
     summary,

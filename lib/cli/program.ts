@@ -1,16 +1,25 @@
 import { Command } from "commander";
 import { accessibilityCommand } from "./commands/accessibility";
+import { auditCommand } from "./commands/audit";
 import { coverageCommand } from "./commands/coverage";
 import { databaseCommand } from "./commands/database";
 import { datasetsCommand } from "./commands/datasets";
 import { demoCommand } from "./commands/demo";
+import { enquiriesCommand } from "./commands/enquiries";
+import { eventsCommand } from "./commands/events";
+import { entriesCommand } from "./commands/entries";
 import { groupsCommand } from "./commands/groups";
 import { importCommand } from "./commands/import";
+import { mailCommand } from "./commands/mail";
 import { outlookCommand } from "./commands/outlook";
+import { practicesCommand } from "./commands/practices";
 import { problemsCommand } from "./commands/problems";
 import { profilesCommand } from "./commands/profiles";
 import { regionCommand } from "./commands/region";
 import { resultsCommand } from "./commands/results";
+import { retentionCommand } from "./commands/retention";
+import { userCommand } from "./commands/user";
+import { workerCommand } from "./commands/worker";
 import { explain, helpWords } from "./help";
 import { parserProblem } from "./parser-problem";
 import { words } from "./words";
@@ -38,11 +47,20 @@ export function program(): Command {
     .addCommand(importCommand())
     .addCommand(datasetsCommand())
     .addCommand(profilesCommand())
+    .addCommand(entriesCommand())
+    .addCommand(practicesCommand())
     .addCommand(problemsCommand())
+    .addCommand(eventsCommand())
+    .addCommand(enquiriesCommand())
     .addCommand(groupsCommand())
     .addCommand(resultsCommand())
     .addCommand(demoCommand())
     .addCommand(databaseCommand())
+    .addCommand(userCommand())
+    .addCommand(auditCommand())
+    .addCommand(mailCommand())
+    .addCommand(retentionCommand())
+    .addCommand(workerCommand())
     .addCommand(accessibilityCommand())
     .addCommand(coverageCommand())
     .addCommand(outlookCommand());

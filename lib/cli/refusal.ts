@@ -1,7 +1,8 @@
 import { severityOf } from "@/lib/datasets/finding";
 import type { ImportReport } from "@/lib/datasets/import-report";
 import { CommandProblem } from "./command-problem";
-import { findingCount, findingText } from "./report-text";
+import { findingCount } from "@/lib/datasets/wording/finding-text";
+import { findingText } from "./report-text";
 
 /** Why a file was not taken, or would not be if this were not a trial; null when it was. */
 export function refusal(report: ImportReport, skipInvalid = false): CommandProblem | null {

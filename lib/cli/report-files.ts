@@ -1,8 +1,10 @@
+import { createWriteStream } from "node:fs";
 import { access, constants, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { pipeline } from "node:stream/promises";
 import type { ImportReport } from "@/lib/datasets/import-report";
 import { CommandProblem } from "./command-problem";
-import { rejectedFile, type RejectedRows } from "./rejected-rows";
+import { rejectedFile, type RejectedRows } from "@/lib/datasets/wording/rejected-rows";
 import { fileUnwritable } from "./text-file";
 import type { ToldError } from "./told-error";
 import { words } from "./words";
@@ -47,7 +49,8 @@ export class ReportFiles {
   /** Writes both files; says where the rows that were left out are. */
   async write(report: ImportReport, rejected: RejectedRows): Promise<string | null> {
     await writeFile(this.file, `${JSON.stringify(report, null, 2)}\n`);
-    const file = await rejected.write(this.stem, report);
+    const file = this.rejectedPlace(report);
+    await pipeline(rejected.content(report), createWriteStream(file));
     const { count, written } = rejected;
     if (count === 0) return null;
     if (written < count)

@@ -1,16 +1,17 @@
-import { createTranslator } from "use-intl/core";
-import { wholeNumber } from "@/lib/i18n/number-format";
 import type { FileFormat } from "@/lib/datasets/files/source-table";
 import type { Finding } from "@/lib/datasets/finding";
 import type { ImportReport } from "@/lib/datasets/import-report";
 import type { DatasetProblem } from "@/lib/datasets/problem";
-import { hasFeatures } from "./feature-formats";
-import { changeLine } from "./change-line";
+import { changeLine } from "@/lib/datasets/wording/change-line";
+import { datasetWords } from "@/lib/datasets/wording/dataset-words";
+import { findingCount, findingText as findingTextIn } from "@/lib/datasets/wording/finding-text";
 import { terminal } from "./language";
 
 const LISTED = 20;
 
-export const terminalText = createTranslator({ ...terminal, namespace: "import" });
+/** What imports say, in the language of the terminal. */
+export const terminalWords = datasetWords(terminal.locale);
+export const terminalText = terminalWords.t;
 const t = terminalText;
 
 function listed(title: string, lines: readonly string[], all = lines.length): string[] {
@@ -20,41 +21,14 @@ function listed(title: string, lines: readonly string[], all = lines.length): st
   return [`  ${title}`, ...shown, ...(rest > 0 ? [`    ${t("more", { count: rest })}`] : [])];
 }
 
-/** Findings whose `about` lists amounts, as "2025: 3913644". */
-const WITH_AMOUNTS: ReadonlySet<Finding["code"]> = new Set<Finding["code"]>([
-  "peopleRead",
-  "bedsRead",
-  "doctorsRead",
-  "peopleLost",
-  "doctorsLost",
-]);
-
-function withMarks(about: string): string {
-  return about.replaceAll(/(?<=: )\d+/g, (digits) => wholeNumber(Number(digits), terminal.locale));
-}
-
-/** A finding in the reader's words, e.g. "line 12: no district fits (04030417)". */
+/** A finding in the language of the terminal, e.g. "line 12: no district fits (04030417)". */
 export function findingText(finding: Finding, format: FileFormat): string {
-  const { code, line, about, column = "", values } = finding;
-  const told = WITH_AMOUNTS.has(code) ? withMarks(about) : about;
-  const reason = t(`finding.${code}`, { about: told, column, ...values });
-  if (line === null) return reason;
-  if (hasFeatures(format)) return t("atFeature", { line: String(line), reason });
-  return t(format === "json" ? "atEntry" : "atLine", { line: String(line), reason });
+  return findingTextIn(finding, format, terminalWords);
 }
 
 /** Why a file cannot be taken at all, in the reader's words. */
 export function problemText({ code, values }: DatasetProblem): string {
   return t(`problem.${code}`, values as never);
-}
-
-/** How many findings there are of the same codes as some that the report lists. */
-export function findingCount(findings: readonly Finding[], { totals }: ImportReport): number {
-  const kept = new Map<string, number>();
-  for (const { code } of findings) kept.set(code, (kept.get(code) ?? 0) + 1);
-  let all = 0;
-  for (const [code, count] of kept) all += Math.max(count, totals[code] ?? 0);
-  return all;
 }
 
 function findings(title: "errors" | "warnings" | "notes", report: ImportReport): string[] {
@@ -69,7 +43,7 @@ export function reportText(report: ImportReport): string {
   const { kind, region, file, format, encoding, delimiter, layer, outcome } = report;
   const sign = delimiter === "\t" ? "TAB" : delimiter;
   const facts = [format.toUpperCase(), encoding, sign, layer].filter(Boolean).join(", ");
-  const plan = report.changes.map((change) => changeLine(kind, change));
+  const plan = report.changes.map((change) => changeLine(kind, change, terminalWords));
   return [
     t("title", { kind: t(`kind.${kind}`), region, file: file.name, facts }),
     `  ${t("rows", { read: report.read, taken: report.taken, rejected: report.rejected })}`,

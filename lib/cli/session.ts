@@ -25,6 +25,9 @@ function isPostgres(url: string): boolean {
 
 /** Lets go of the database; a server that nobody else uses is stopped. */
 export async function closeSession(): Promise<void> {
-  for (const close of closers) await close();
-  await connection?.stop();
+  try {
+    for (const close of closers) await close();
+  } finally {
+    await connection?.stop();
+  }
 }

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import next from "next";
-import { readMissingPage, whenPageFails } from "./error-page.mjs";
+import { isReadable, readMissingPage, refuseAddress, whenPageFails } from "./error-page.mjs";
+import { distrustForwarded } from "./forwarded-headers.mjs";
 import { readGonePage, whenPageIsGone } from "./gone-page.mjs";
+import { KeptSearches } from "./kept-searches.mjs";
 
 const STOP_SECONDS = 8;
 
@@ -17,12 +19,17 @@ server.on("error", (error) => {
 const ready = portal.prepare().then(async () => ({
   handle: portal.getRequestHandler(),
   pages: {
+    400: await readFile(".next/server/app/unreadable.html"),
     404: await readFile(".next/server/app/_not-found.html"),
     500: await readFile(".next/server/app/unavailable.html"),
   },
 }));
+const searches = new KeptSearches();
 server.on("request", (request, response) => {
-  if (!isDecodable(request.url)) return refuseAddress(request, response);
+  distrustForwarded(request);
+  if (!isReadable(request.url))
+    return void ready.then(({ pages }) => refuseAddress(request, response, pages[400]));
+  if (searches.answers(request, response)) return;
   void ready.then(({ handle, pages }) => {
     whenPageFails(response, pages, () => readMissingPage(port, request.url));
     whenPageIsGone(request, response, (address) => readGonePage(port, address));
@@ -31,28 +38,6 @@ server.on("request", (request, response) => {
 });
 server.listen(port);
 await ready;
-
-function isDecodable(address = "/") {
-  try {
-    decodeURI(address);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Next cannot read such an address at all; programs are told in the form they know. */
-function refuseAddress(request, response) {
-  const detail = "The address contains a percent sign that begins no character.";
-  if (!request.url.startsWith("/api/"))
-    return response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end(detail);
-  const headers = {
-    "content-type": "application/problem+json",
-    "access-control-allow-origin": "*",
-  };
-  const problem = { type: "about:blank", title: "Bad Request", status: 400, detail };
-  response.writeHead(400, headers).end(JSON.stringify(problem));
-}
 
 async function stop() {
   setTimeout(() => server.closeAllConnections(), STOP_SECONDS * 1000).unref();

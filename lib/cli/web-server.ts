@@ -1,7 +1,9 @@
 import type { ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { nextCommand, startNode, startWebProcess } from "./child-process";
+import { nextCommand, praxisnahCommand, startNode, startWebProcess } from "./child-process";
+import { answersOn, tellPort } from "./portal-address";
+import { keepWorkerRunning } from "./worker-process";
 
 export type Mode = "production" | "dev";
 
@@ -30,15 +32,6 @@ function wantedPort(): number {
 
 function exitOf(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once("exit", () => resolve()));
-}
-
-async function answers(port: number): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/api/health/live`, {
-    signal: AbortSignal.timeout(2000),
-  }).then(
-    (response) => response.ok,
-    () => false,
-  );
 }
 
 /**
@@ -78,20 +71,32 @@ async function serveOn(port: number, mode: Mode, stopping: AbortSignal): Promise
     return false;
   }
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  if (!stopping.aborted)
-    console.log(`Praxisnah is served at http://localhost:${port} (${seconds} s)`);
+  if (!stopping.aborted) tellAddresses(port, seconds);
+  const takeBack = stopping.aborted ? undefined : tellPort(port);
+  const worker = stopping.aborted ? null : keepWorkerRunning({ PORT: String(port) });
+  if (!stopping.aborted) startNode(praxisnahCommand, ["demo", "sign-in"], { PORT: String(port) });
   await Promise.race([exit, aborted(stopping)]);
+  takeBack?.();
+  const workerEnded = worker?.stop();
   // A signal from the terminal reaches the server and this process in any order.
   await wait(SIGNAL_DELAY);
   if (!stopping.aborted) throw new Error("The web server ended unexpectedly.");
   const overdue = setTimeout(() => child.kill("SIGKILL"), STOP_SECONDS * 1000);
   await exit;
+  await workerEnded;
   clearTimeout(overdue);
   return true;
 }
 
+function tellAddresses(port: number, seconds: string): void {
+  const address = `http://localhost:${port}`;
+  console.log(`Praxisnah is served at ${address} (${seconds} s)`);
+  if (!process.env.SMTP_URL)
+    console.log(`No mail server is set (SMTP_URL), so mails are kept: ${address}/postfach`);
+}
+
 async function untilItAnswers(port: number, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted && !(await answers(port))) await wait(50);
+  while (!stopping.aborted && !(await answersOn(port))) await wait(50);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -8,8 +8,8 @@ import { CHANGE_CHANNEL } from "./tags";
 const LONGEST_PAUSE = 5000;
 
 /**
- * A page that was being rendered when its content changed may be kept with the old content, so
- * every change is passed on once more when such renderings have ended.
+ * A page that was being rendered when its content changed may be kept with the old content, and
+ * what changes often is told once for a while (see announcement.ts), so every change is passed on once more when such renderings have ended.
  */
 const ECHO_AFTER = 10_000;
 

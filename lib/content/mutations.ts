@@ -5,8 +5,8 @@ import { announceChange } from "./announcement";
 import { regionTag } from "./tags";
 
 /**
- * Tells every instance of the regions whose pages time has changed: a day began, or an entry
- * appeared or ran out, after their last change. What one instance has announced the others find
+ * Tells every instance of the regions whose pages time has changed: a day began, an event
+ * ended, or an entry appeared or ran out, after their last change. What one instance has announced the others find
  * done.
  *
  * @returns the slugs of the regions
@@ -18,6 +18,7 @@ export async function announcePassedMoments(): Promise<string[]> {
     WHERE change.changed_at IS NULL OR change.changed_at < greatest(
       date_trunc('day', now() AT TIME ZONE ${PORTAL_ZONE}) AT TIME ZONE ${PORTAL_ZONE},
       (SELECT max(publish_from) FROM entry WHERE region_id = region.id AND publish_from <= now()),
+      (SELECT max(ends_at) FROM event_date WHERE region_id = region.id AND ends_at <= now()),
       (SELECT max(publish_until) FROM entry WHERE region_id = region.id AND publish_until <= now()))
     ORDER BY region.slug`;
   for (const { slug } of regions)

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Client } from "pg";
 import { withSchemaEngine } from "./schema-engine";
+import { lacksWorkerTables, makeWorkerTables, WORKER_MIGRATION } from "./worker-schema";
 
 const MIGRATIONS = path.resolve("prisma/migrations");
 const SCHEMA = path.resolve("prisma/schema");
@@ -60,12 +61,13 @@ export async function pendingMigrations(url: string): Promise<string[]> {
     const table = await client.query<{ present: boolean }>(
       "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present",
     );
-    if (!table.rows[0]?.present) return await migrationNames();
+    const ofWorker = (await lacksWorkerTables(client)) ? [WORKER_MIGRATION] : [];
+    if (!table.rows[0]?.present) return [...(await migrationNames()), ...ofWorker];
     const applied = await client.query<{ migration_name: string }>(
       "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
     );
     const done = new Set(applied.rows.map((row) => row.migration_name));
-    return (await migrationNames()).filter((name) => !done.has(name));
+    return [...(await migrationNames()).filter((name) => !done.has(name)), ...ofWorker];
   } finally {
     await client.end();
   }
@@ -73,7 +75,15 @@ export async function pendingMigrations(url: string): Promise<string[]> {
 
 /** Applies what is pending and records it as `prisma migrate deploy` does; returns the names applied. */
 export async function applyMigrations(url: string): Promise<string[]> {
-  if ((await pendingMigrations(url)).length === 0) return [];
+  const pending = await pendingMigrations(url);
+  const own = pending.filter((name) => name !== WORKER_MIGRATION);
+  const applied = own.length === 0 ? [] : await applyOwn(url);
+  if (own.length === pending.length) return applied;
+  await makeWorkerTables(url);
+  return [...applied, WORKER_MIGRATION];
+}
+
+async function applyOwn(url: string): Promise<string[]> {
   const migrationsList = await readMigrations();
   return withSchemaEngine(url, async (engine) => {
     const result = await engine.applyMigrations({ migrationsList, filters: NOTHING_EXTERNAL });

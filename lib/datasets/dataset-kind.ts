@@ -10,6 +10,7 @@ export const datasetKindSchema = z.enum([
   "aliases",
   "crosswalk",
   "localities",
+  "living_conditions",
   "themes",
   "partners",
   "working_groups",
@@ -19,6 +20,11 @@ export const datasetKindSchema = z.enum([
   "pages",
   "jobs",
   "location_profiles",
+  "home_pages",
+  "offers",
+  "aid",
+  "training_stations",
+  "events",
 ]);
 
 export type DatasetKind = z.infer<typeof datasetKindSchema>;
@@ -26,7 +32,7 @@ export type DatasetKind = z.infer<typeof datasetKindSchema>;
 /**
  * Which parts of a record key name the scope that a file speaks for, counted from 1: boundaries
  * speak for their level, population for its level, year and whether it is a projection, counts of
- * doctors for their level, group and day.
+ * doctors for their level, group and day, figures on living for their level, indicator and day.
  */
 export const SCOPE_PARTS: Readonly<Record<DatasetKind, readonly number[]>> = {
   boundaries: [1],
@@ -38,6 +44,7 @@ export const SCOPE_PARTS: Readonly<Record<DatasetKind, readonly number[]>> = {
   aliases: [],
   crosswalk: [1],
   localities: [1],
+  living_conditions: [1, 3, 4],
   themes: [],
   partners: [],
   working_groups: [],
@@ -47,4 +54,9 @@ export const SCOPE_PARTS: Readonly<Record<DatasetKind, readonly number[]>> = {
   pages: [],
   jobs: [],
   location_profiles: [],
+  home_pages: [],
+  offers: [],
+  aid: [],
+  training_stations: [],
+  events: [],
 };

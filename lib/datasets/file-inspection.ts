@@ -12,6 +12,15 @@ import { likelyLevel, type LevelGuess } from "./joining/likely-level";
 import type { DatasetKind } from "./dataset-kind";
 import { cellText } from "./values/cell-text";
 
+/** A row as it stands in the file. */
+export interface FirstRow {
+  line: number;
+  cells: readonly string[];
+}
+
+/** How many rows are shown, and how much of a cell. */
+const [FIRST_ROWS, CELL_LENGTH] = [6, 60];
+
 /** What a file seems to be, before anything is done with it. */
 export interface FileInspection {
   file: SourceTable["file"];
@@ -24,6 +33,8 @@ export interface FileInspection {
   crs: string | null;
   shapes: Shapes;
   rows: number;
+  /** What stands in the first of them, as text. */
+  firstRows: readonly FirstRow[];
   columns: TableProfile["columns"];
   /** Kinds of data set that it may be, the likeliest first. */
   kinds: DatasetKind[];
@@ -42,6 +53,8 @@ export async function inspectFile(
   region: { name: string; districts: readonly KnownDistrict[] } | null,
 ): Promise<FileInspection> {
   const table = await openSourceTable(path, options);
+  // First, as what the table notes is of its last reading.
+  const firstRows = await firstRowsOf(table);
   const profile = await profileTable(table);
   const shapes = table.hasGeometry ? await shapesOf(table) : "none";
   const guesses = asked ? [{ kind: asked, lacking: [] }] : likelyKinds(profile, shapes);
@@ -51,6 +64,7 @@ export async function inspectFile(
   return {
     ...{ file, format, compression, encoding, delimiter, layer, layers, crs, shapes },
     rows: profile.rows,
+    firstRows,
     columns: profile.columns,
     kinds: guesses.map(({ kind }) => kind),
     proposal,
@@ -63,6 +77,15 @@ function proposalFor(profile: TableProfile, { kind, lacking }: KindGuess): Mappi
   const proposal = proposeMapping(profile, kind);
   const missing = [...proposal.lacking, ...lacking, ...lackingFields(proposal)];
   return { ...proposal, lacking: [...new Set(missing)] };
+}
+
+async function firstRowsOf(table: SourceTable): Promise<FirstRow[]> {
+  const rows: FirstRow[] = [];
+  for await (const { line, cells } of table.rows()) {
+    rows.push({ line, cells: cells.map((cell) => cellText(cell).slice(0, CELL_LENGTH)) });
+    if (rows.length === FIRST_ROWS) break;
+  }
+  return rows;
 }
 
 const AREAS: ReadonlySet<Geometry["type"]> = new Set(["Polygon", "MultiPolygon"]);

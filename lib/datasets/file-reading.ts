@@ -8,6 +8,7 @@ import { parseCondition } from "./columns/row-filter";
 import { mapTable } from "./columns/table-reader";
 import { overruledColumns } from "./columns/overruled-columns";
 import { unreadColumns } from "./columns/unread-columns";
+import { countedTable } from "./files/counted-table";
 import { openSourceTable } from "./files/open-source-table";
 import type { SourceTable } from "./files/source-table";
 import { severityOf } from "./finding";
@@ -20,6 +21,7 @@ import { readCounts } from "./kinds/read-counts";
 import { readCrosswalkFile } from "./kinds/read-crosswalk";
 import { readEntries } from "./kinds/read-entries";
 import { readFigures } from "./kinds/read-figures";
+import { readLivingConditions } from "./kinds/read-living-conditions";
 import { readLocalities } from "./kinds/read-localities";
 import { readPlaces } from "./kinds/read-places";
 import { readPopulation } from "./kinds/read-population";
@@ -46,8 +48,10 @@ export async function readFile(
   context: ImportContext,
   saved: MappingProfile | null,
   onReject?: (row: RejectedRow) => void,
+  onRow?: () => void,
 ): Promise<FileReading> {
-  const table = await openAsSaid(asked, saved);
+  const opened = await openAsSaid(asked, saved);
+  const table = onRow ? countedTable(opened, onRow) : opened;
   const log = new FindingLog(onReject);
   const profile = await profileTable(table);
   const { request, isProposed, findings } = acceptMapping(asked, saved, table, profile);
@@ -115,6 +119,8 @@ function readKind(input: KindInput): Promise<KindReading> {
       return readPlaces({ ...input, request });
     case "localities":
       return readLocalities({ ...input, request });
+    case "living_conditions":
+      return readLivingConditions({ ...input, request });
     case "aliases":
       return readAliases({ ...input, request });
     case "crosswalk":

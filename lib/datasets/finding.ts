@@ -69,6 +69,8 @@ const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "noWebAddress",
   "noMailAddress",
   "textTooLong",
+  "dateChangeLeftOut",
+  "calendarWithoutUid",
 ]);
 const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "mappingOfProfile",
@@ -109,6 +111,7 @@ const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "peopleRead",
   "bedsRead",
   "doctorsRead",
+  "privateEvent",
 ]);
 
 export function severityOf({ code }: Finding): Severity {

@@ -1,3 +1,4 @@
+import type { DistrictTopology } from "@/lib/cartography/stored-topology";
 import type { FileFormat } from "./files/source-table";
 import type { Finding } from "./finding";
 import type { DatasetKind } from "./dataset-kind";
@@ -45,4 +46,6 @@ export interface ImportReport {
   totals: Record<string, number>;
   /** Names of districts for which the file has nothing. */
   districtsWithoutData: string[];
+  /** Of a trial of outlines: the districts as they would be. */
+  outlines: DistrictTopology | null;
 }

@@ -85,6 +85,7 @@ export const importRequestSchema = z.discriminatedUnion("kind", [
     level: districtLevelSchema.optional(),
   }),
   z.strictObject({ kind: z.literal("localities"), ...file, ...opening, ...placing }),
+  z.strictObject({ kind: z.literal("living_conditions"), ...file, ...opening, ...joining }),
   z.strictObject({
     kind: z.enum(Object.values(DATASET_OF_ENTRY)),
     ...file,
@@ -109,4 +110,6 @@ export interface ImportOptions {
   /** Name under which to save how the file was read. */
   saveProfile?: string | undefined;
   submittedBy: string;
+  /** Hears of every row that is read; a file may be read more than once. */
+  onRow?: (() => void) | undefined;
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { actorNamed, type Actor } from "@/lib/audit/actor";
+import { recordChange } from "@/lib/audit/mutations";
 import { db, type Transaction } from "@/lib/db";
 import { changeRegion, type LockedRegion } from "@/lib/regions/region-transaction";
 import type { MappingProfile } from "./columns/mapping-profile";
@@ -64,6 +66,8 @@ export async function restoreVersion(regionSlug: string, id: number, by: string)
       },
       select: { id: true },
     });
+    const restoring = { actor: actorNamed(by), regionId: region.id, action: "dataset.restore" };
+    await recordChange(tx, { ...restoring, subject: `dataset_version:${id}` }, now);
     if (publishAt <= now) await makeEffective(tx, region, [id]);
   });
 }
@@ -88,6 +92,9 @@ export async function publishDue(now: Date): Promise<number> {
         select: { id: true },
         orderBy: [{ publishAt: "asc" }, { id: "asc" }],
       });
+      const showing = { actor: "worker", regionId: region.id, action: "dataset.publish" } as const;
+      for (const { id } of versions)
+        await recordChange(tx, { ...showing, subject: `dataset_version:${id}` }, now);
       if (versions.length > 0)
         await makeEffective(
           tx,
@@ -100,13 +107,25 @@ export async function publishDue(now: Date): Promise<number> {
 }
 
 /** Stores a profile; one of the same name is replaced. */
-export async function storeProfile(regionSlug: string, profile: MappingProfile): Promise<void> {
-  await changeRegion(db(), regionSlug, (tx, region) => keepProfile(tx, region, profile));
+export async function storeProfile(
+  regionSlug: string,
+  profile: MappingProfile,
+  actor: Actor,
+): Promise<void> {
+  await changeRegion(db(), regionSlug, (tx, region) => keepProfile(tx, region, profile, actor));
 }
 
 /** Removes a profile; nothing happens when there is none. */
-export async function deleteProfile(regionSlug: string, name: string): Promise<void> {
-  await changeRegion(db(), regionSlug, async (tx, region) => {
-    await tx.mappingProfile.deleteMany({ where: { regionId: region.id, name } });
+export async function deleteProfile(regionSlug: string, name: string, actor: Actor): Promise<void> {
+  await changeRegion(db(), regionSlug, async (tx, { id: regionId }) => {
+    const { count } = await tx.mappingProfile.deleteMany({ where: { regionId, name } });
+    if (count === 0) return;
+    const change = {
+      actor,
+      regionId,
+      action: "profile.delete",
+      subject: `mapping_profile:${name}`,
+    };
+    await recordChange(tx, change, new Date());
   });
 }

@@ -56,5 +56,6 @@ export function reportOf(
       reading.taken === 0
         ? []
         : [...reading.districtsWithoutData, ...(publication?.placement.empty ?? [])],
+    outlines: null,
   };
 }

@@ -57,6 +57,12 @@ export interface CountPayload {
   fte: number | null;
 }
 
+/** A figure on living in a district. */
+export interface LivingPayload {
+  value: number;
+  isEstimate: boolean;
+}
+
 export type FigurePayload =
   | {
       areaName: string;
@@ -83,6 +89,7 @@ export type Payload =
   | PracticePayload
   | CarePlacePayload
   | CountPayload
+  | LivingPayload
   | FigurePayload
   | AliasPayload
   | CrosswalkPayload

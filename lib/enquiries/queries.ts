@@ -3,6 +3,7 @@ import { z } from "zod";
 import { db, type Transaction } from "@/lib/db";
 import { entryKindSchema } from "@/lib/entries/entry-kind";
 import { localisedTextSchema, type LocalisedText } from "@/lib/entries/localised-text";
+import { publicStates } from "@/lib/network/problem-state";
 import type { Subject } from "./schema";
 
 const isEntryKind = (kind: Subject["kind"]) => entryKindSchema.safeParse(kind).success;
@@ -26,6 +27,8 @@ export async function findSubjectName(
           SELECT 'district' AS kind, slug, name FROM district WHERE region_id = ${regionId}
           UNION ALL SELECT 'practice', slug, name FROM practice WHERE region_id = ${regionId}
           UNION ALL SELECT 'care_place', slug, name FROM care_place WHERE region_id = ${regionId}
+          UNION ALL SELECT 'problem', slug, title FROM problem
+          WHERE region_id = ${regionId} AND state = ANY(${[...publicStates]}::problem_state[])
         ) AS place WHERE kind = ${kind} AND slug = ${slug} AND name IS NOT NULL`;
   return nameSchema.parse(rows)[0]?.name ?? null;
 }

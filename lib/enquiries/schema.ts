@@ -1,15 +1,21 @@
 import { z } from "zod";
-import { linkTargetSchema } from "@/lib/entries/entry";
+import { addressedKindSchema } from "@/lib/entries/entry";
 import { mailField, nameField, requiredLine, requiredText } from "@/lib/forms/fields";
 import { slugSchema } from "@/lib/regions/schema";
+import { enquiryTopics } from "./topic";
 
-export const enquiryKinds = ["general", "claim_profile", "join_group"] as const;
+/** Kinds that the contact page asks for. */
+export const contactKinds = ["general", "claim_profile", "join_group"] as const;
+
+export type ContactKind = (typeof contactKinds)[number];
+
+export const enquiryKinds = [...contactKinds, "declare_interest"] as const;
 
 export type EnquiryKind = (typeof enquiryKinds)[number];
 
 /** What an enquiry can be about. */
 export interface Subject {
-  kind: z.infer<typeof linkTargetSchema>;
+  kind: z.infer<typeof addressedKindSchema>;
   slug: string;
 }
 
@@ -17,6 +23,7 @@ export interface Subject {
 export const SUBJECT_OF_KIND: Readonly<Partial<Record<EnquiryKind, Subject["kind"]>>> = {
   claim_profile: "partner",
   join_group: "working_group",
+  declare_interest: "problem",
 };
 
 /**
@@ -26,7 +33,7 @@ export const SUBJECT_OF_KIND: Readonly<Partial<Record<EnquiryKind, Subject["kind
  */
 export function readSubject(text: string): Subject | null {
   const [kind = "", slug = "", ...rest] = text.split(":");
-  const parsed = z.object({ kind: linkTargetSchema, slug: slugSchema.max(200) });
+  const parsed = z.object({ kind: addressedKindSchema, slug: slugSchema.max(200) });
   return rest.length > 0 ? null : (parsed.safeParse({ kind, slug }).data ?? null);
 }
 
@@ -43,9 +50,13 @@ const common = {
   message: requiredText(10, 5000),
 };
 
-/** An enquiry as its form sends it. */
+/** An enquiry as the form of the contact page sends it. */
 export const enquirySchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("general"), ...common }),
+  z.object({
+    kind: z.literal("general"),
+    ...common,
+    topic: z.enum(enquiryTopics, "invalid").default("other"),
+  }),
   z.object({
     kind: z.literal("claim_profile"),
     ...common,
@@ -61,12 +72,24 @@ export const enquirySchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
-export type EnquiryInput = z.infer<typeof enquirySchema>;
+/** That somebody wants to work on a problem, as an enquiry; lib/network/schema.ts reads its form. */
+export type DeclaredInterest = {
+  kind: "declare_interest";
+  region: string;
+  about: Subject;
+  /** The organisation that wants to help. */
+  name: string;
+  mail: string;
+  message: string;
+};
+
+export type EnquiryInput = z.infer<typeof enquirySchema> | DeclaredInterest;
 
 /** What a kind asks besides what all ask. */
 export function ownFields(enquiry: EnquiryInput): Record<string, string> {
   switch (enquiry.kind) {
     case "general":
+    case "declare_interest":
       return {};
     case "claim_profile":
       return { position: enquiry.position };

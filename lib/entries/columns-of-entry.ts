@@ -1,11 +1,16 @@
 import type { EntryColumn } from "./entry-column";
 import { entryKindSchema, type EntryKind } from "./entry-kind";
+import { aidColumns } from "./kinds/aid";
 import { newsColumns, pageColumns, statementColumns } from "./kinds/article";
+import { eventColumns } from "./kinds/event-columns";
+import { homePageColumns } from "./kinds/home-page";
 import { initiativeColumns } from "./kinds/initiative";
 import { jobColumns } from "./kinds/job";
 import { locationProfileColumns } from "./kinds/location-profile";
+import { offerColumns } from "./kinds/offer";
 import { partnerColumns } from "./kinds/partner";
 import { themeColumns } from "./kinds/theme";
+import { trainingStationColumns } from "./kinds/training-station";
 import { workingGroupColumns } from "./kinds/working-group";
 
 /** What the columns of a file of each kind hold, beside address, key and time. */
@@ -19,6 +24,11 @@ export const COLUMNS_OF_ENTRY: Readonly<Record<EntryKind, readonly EntryColumn[]
   page: pageColumns,
   job: jobColumns,
   location_profile: locationProfileColumns,
+  home_page: homePageColumns,
+  offer: offerColumns,
+  aid: aidColumns,
+  training_station: trainingStationColumns,
+  event: eventColumns,
 };
 
 const TITLED = ["title", "summary"];
@@ -34,6 +44,11 @@ export const NEEDED_COLUMNS: Readonly<Record<EntryKind, readonly string[]>> = {
   page: [...TITLED, "author", "checkedOn"],
   job: [...TITLED, "profession", "form", "employer", "postedOn", "expiresOn"],
   location_profile: TITLED,
+  home_page: TITLED,
+  offer: [...TITLED, "offerType", "owner", "postedOn", "expiresOn"],
+  aid: [...TITLED, "provider", "aidLevel", "placeRule", "checkedOn"],
+  training_station: [...TITLED, "trainingArea", "institution", "checkedOn"],
+  event: [...TITLED, "type", "starts"],
 };
 
 /** Columns by which a file is known to be of a kind; one of each line. */
@@ -47,6 +62,11 @@ export const TELLING_COLUMNS: Readonly<Record<EntryKind, readonly (readonly stri
   page: [["checkedOn"], ["author"]],
   job: [["profession"], ["employer"], ["expiresOn"]],
   location_profile: [["keyFigures", "universities"]],
+  home_page: [["head", "foot"]],
+  offer: [["offerType"], ["owner", "offeredBy"], ["expiresOn"]],
+  aid: [["aidLevel"], ["provider"]],
+  training_station: [["trainingArea"], ["institution"]],
+  event: [["starts"], ["type", "ends", "place", "recurrence"]],
 };
 
 /** Columns that say which entry it is and when it is shown; `links` holds ties without a column. */
@@ -57,6 +77,31 @@ export const RECORD_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   publishUntil: ["sichtbar bis", "anzeigen bis", "online bis", "valid until"],
   links: [],
 };
+
+/**
+ * Kinds that have an office to which enquiries about them go. Its address is no field of the entry,
+ * so that no page, feed or file for everybody can hold it.
+ */
+const ANSWERING: ReadonlySet<EntryKind> = new Set([
+  "partner",
+  "working_group",
+  "initiative",
+  "job",
+  "offer",
+  "training_station",
+  "event",
+] satisfies EntryKind[]);
+
+const MAIL_HEADINGS = ["e mail", "email", "e mail adresse", "mailadresse", "kontakt mail"];
+
+/**
+ * Whether a file may say where enquiries about an entry of a kind go.
+ *
+ * @example hasOfficeMail("theme") // false
+ */
+export function hasOfficeMail(kind: EntryKind): boolean {
+  return ANSWERING.has(kind);
+}
 
 /** Sorts whose values come in two languages, in two columns. */
 const TWICE: ReadonlySet<EntryColumn["sort"]> = new Set([
@@ -111,7 +156,13 @@ function namesOf(kind: EntryKind): ColumnName[] {
       { name: englishName(name), headings: suffixed(all, ENGLISH), englishOf: name },
     ];
   });
-  return [...record.slice(0, 2), ...own, ...record.slice(2)];
+  const mail = { name: "mail", headings: MAIL_HEADINGS, englishOf: null };
+  return [
+    ...record.slice(0, 2),
+    ...own,
+    ...(hasOfficeMail(kind) ? [mail] : []),
+    ...record.slice(2),
+  ];
 }
 
 const NAMES = new Map(entryKindSchema.options.map((kind) => [kind, namesOf(kind)]));

@@ -19,7 +19,8 @@ export type ChoiceWords = Readonly<Record<string, readonly string[]>>;
 /** What a column of a file holds, and where it belongs in an entry. */
 export type EntryColumn =
   | (AnyColumn & {
-      sort: "text" | "address" | "day" | "number" | "range";
+      /** A moment by clocks in Germany, or a whole day; a flag says yes or no. */
+      sort: "text" | "address" | "day" | "number" | "range" | "moment" | "momentList" | "flag";
       /** Of a column that stands for an object: where the object lies, which JSON may hold whole. */
       whole?: readonly string[];
     })
@@ -80,7 +81,7 @@ export function partsColumn(
   name: string,
   headings = "",
   readLine?: (text: string) => object | null,
-): EntryColumn {
+): FieldColumn {
   const line = readLine ? { readLine } : {};
   return { sort: "parts", name, path: [name], headings: words(headings), ...line };
 }

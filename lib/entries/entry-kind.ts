@@ -12,6 +12,11 @@ export const entryKindSchema = z.enum([
   "page",
   "job",
   "location_profile",
+  "home_page",
+  "offer",
+  "aid",
+  "training_station",
+  "event",
 ]);
 
 export type EntryKind = z.infer<typeof entryKindSchema>;
@@ -27,6 +32,11 @@ export const DATASET_OF_ENTRY = {
   page: "pages",
   job: "jobs",
   location_profile: "location_profiles",
+  home_page: "home_pages",
+  offer: "offers",
+  aid: "aid",
+  training_station: "training_stations",
+  event: "events",
 } as const satisfies Record<EntryKind, DatasetKind>;
 
 export type EntryDataset = (typeof DATASET_OF_ENTRY)[EntryKind];

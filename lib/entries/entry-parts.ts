@@ -28,12 +28,15 @@ export const officeSchema = z.object({
   phone: lineSchema.optional(),
 });
 
-/** A document with its version, newest first in lists. */
+/** A file of the portal itself. */
+const ownFileSchema = z.string().regex(/^(?:\/[\w-][\w.-]*)+\.[a-z]{2,5}$/);
+
+/** A document with its version, newest first in lists; on the web or a file of the portal. */
 export const documentSchema = z.object({
   title: localisedTextSchema,
   version: lineSchema.optional(),
   date: daySchema.optional(),
-  url: webAddressSchema,
+  url: z.union([webAddressSchema, ownFileSchema]),
 });
 
 /** What every entry has; Markdown is allowed in `body` only. */

@@ -26,7 +26,10 @@ export function listOrder(kind: EntryKind, locale: Locale): Prisma.Sql {
     case "statement":
       return Prisma.sql`entry.fields->>'date' DESC, entry.slug`;
     case "job":
+    case "offer":
       return Prisma.sql`entry.fields->>'postedOn' DESC, entry.slug`;
+    case "event":
+      return Prisma.sql`entry.fields->>'starts', entry.slug`;
     case "theme":
       return Prisma.sql`(entry.fields->>'position')::int, ${titleIn(locale)}, entry.slug`;
     default:

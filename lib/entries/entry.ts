@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { entryKindSchema, type EntryKind } from "./entry-kind";
 import { newsSchema, pageSchema, statementSchema } from "./kinds/article";
+import { aidSchema } from "./kinds/aid";
+import { eventSchema } from "./kinds/event";
+import { homePageSchema } from "./kinds/home-page";
 import { initiativeSchema } from "./kinds/initiative";
 import { jobSchema } from "./kinds/job";
 import { locationProfileSchema } from "./kinds/location-profile";
+import { offerSchema } from "./kinds/offer";
 import { partnerSchema } from "./kinds/partner";
 import { themeSchema } from "./kinds/theme";
+import { trainingStationSchema } from "./kinds/training-station";
 import { workingGroupSchema } from "./kinds/working-group";
 
 /** What an entry of each kind says. */
@@ -19,6 +24,11 @@ export const FIELDS_OF_ENTRY = {
   page: pageSchema,
   job: jobSchema,
   location_profile: locationProfileSchema,
+  home_page: homePageSchema,
+  offer: offerSchema,
+  aid: aidSchema,
+  training_station: trainingStationSchema,
+  event: eventSchema,
 } as const satisfies Record<EntryKind, z.ZodType>;
 
 export type EntryFields<Kind extends EntryKind> = z.infer<(typeof FIELDS_OF_ENTRY)[Kind]>;
@@ -30,6 +40,11 @@ export const linkTargetSchema = z.enum([
   "practice",
   "care_place",
 ]);
+
+/** What has an address of its own that can move or be gone. */
+export const addressedKindSchema = z.enum([...linkTargetSchema.options, "problem"]);
+
+export type AddressedKind = z.infer<typeof addressedKindSchema>;
 
 export const entryLinkSchema = z.object({
   /** What the target is to the entry, such as theme, district, member, partner, employer. */
@@ -51,4 +66,6 @@ export interface EntryRecord<Kind extends EntryKind = EntryKind> {
   publishFrom: string | null;
   publishUntil: string | null;
   links: EntryLink[];
+  /** Where enquiries about it go; protected, shown to nobody. Absent where nobody said. */
+  mail?: string;
 }

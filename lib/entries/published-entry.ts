@@ -25,7 +25,7 @@ export interface PublishedEntry<Kind extends EntryKind = EntryKind> {
   /** ISO moments; null for at once and for good. */
   publishFrom: string | null;
   publishUntil: string | null;
-  /** ISO moment since which what it says is published; for feeds and "last changed". */
+  /** ISO moment since which it says what it says; for feeds and "last changed". */
   changedAt: string;
   sourceId: number;
   /** Whether it is invented. */
@@ -42,15 +42,23 @@ export interface EntryPage<Kind extends EntryKind = EntryKind> {
 
 /**
  * What is at an address: an entry, the address that it moved to, or word that it is gone and why
- * (`removed` by a later version, `withdrawn` with its own, `expired`); null where nothing ever was.
+ * (`removed` by a later version, `withdrawn` with its own, `expired`, `taken_back` from the problem
+ * board); null where nothing ever was.
  */
 export type EntryAnswer<Kind extends EntryKind = EntryKind> =
   | { state: "published"; entry: PublishedEntry<Kind> }
   | { state: "moved"; slug: string }
-  | { state: "gone"; name: string; reason: GoneReason; since: string }
+  | {
+      state: "gone";
+      name: string;
+      reason: GoneReason;
+      since: string;
+      /** What the staff say of it. */
+      told?: LocalisedText;
+    }
   | null;
 
-export const GONE_REASONS = ["removed", "withdrawn", "expired"] as const;
+export const GONE_REASONS = ["removed", "withdrawn", "expired", "taken_back"] as const;
 export type GoneReason = (typeof GONE_REASONS)[number];
 
 /** Something tied to a theme, district, partner …, whichever of the two says so. */

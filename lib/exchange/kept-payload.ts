@@ -12,6 +12,14 @@ export function keptHsds(payload: unknown): Record<string, readonly unknown[]> |
   );
 }
 
+/** Whether a record is one that everybody may read at a moment. */
+export function isShownPayload(payload: unknown, now: Date): boolean {
+  const { publishFrom = null, publishUntil = null } = isRecord(payload) ? payload : {};
+  const moment = (value: unknown) => (typeof value === "string" ? Date.parse(value) : null);
+  const [from, until] = [moment(publishFrom), moment(publishUntil)];
+  return (from === null || from <= now.getTime()) && (until === null || until > now.getTime());
+}
+
 /** What a record says of a partner; null when it is none. */
 export function entryPayloadFields(payload: unknown): EntryFields<"partner"> | null {
   const fields = isRecord(payload) ? payload.fields : null;

@@ -8,7 +8,7 @@ import { accessibilitySchema } from "@/lib/practices/accessibility";
 import { openingHoursSchema } from "@/lib/practices/opening-hours";
 import type { ExchangePlace } from "./exchange-place";
 import { exchangePractice, type PracticeDetails } from "./practice-details";
-import { entryPayloadFields, keptHsds } from "./kept-payload";
+import { entryPayloadFields, isShownPayload, keptHsds } from "./kept-payload";
 import { RowBook } from "./hsds/row-book";
 import { rowsOfPartner, type ExportRegion } from "./hsds/rows-of-partner";
 import { rowsOfPlace } from "./hsds/rows-of-place";
@@ -115,17 +115,19 @@ async function listCarePlaces(regionId: number): Promise<ExchangePlace[]> {
 }
 
 /**
- * Partners, practices and other places of a region as rows of HSDS: what came as HSDS as it came,
- * everything else as the portal tells it.
+ * Partners and places of care that a region shows now, without practices, as rows of HSDS: what came
+ * as HSDS as it came, everything else as the portal tells it.
  *
- * @param on ISO day on which seats count and acceptance is told
+ * @param on ISO day
  */
-export async function readHsdsExport(
+export async function readHsdsDirectory(
   region: ExportRegion & { id: number },
   on: string,
 ): Promise<RowBook> {
   const book = new RowBook();
+  const now = new Date();
   for await (const { key, payload } of publishedRecords(region.id, "partners")) {
+    if (!isShownPayload(payload, now)) continue;
     const kept = keptHsds(payload);
     const fields = kept ? null : entryPayloadFields(payload);
     if (kept) book.add(kept);
@@ -140,6 +142,19 @@ export async function readHsdsExport(
   }
   for (const place of await listCarePlaces(region.id))
     if (!came.has(`${place.kind} ${place.key}`)) book.add(rowsOfPlace(place, region, on));
+  return book;
+}
+
+/**
+ * Partners, practices and other places of a region as rows of HSDS.
+ *
+ * @param on ISO day on which seats count and acceptance is told
+ */
+export async function readHsdsExport(
+  region: ExportRegion & { id: number },
+  on: string,
+): Promise<RowBook> {
+  const book = await readHsdsDirectory(region, on);
   for await (const place of listExchangePractices(region.id, on))
     book.add(rowsOfPlace(place, region, on));
   for await (const { payload } of publishedRecords(region.id, "practices")) {

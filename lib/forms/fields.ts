@@ -26,13 +26,21 @@ export function requiredText(shortest: number, longest: number) {
 /** A name that somebody goes by. */
 export const nameField = line("nameMissing", 120);
 
+/** Letters that not every mail server takes in an address. */
+const BEYOND_ASCII = /[^\u0020-\u007e]/;
+
 /** Where somebody reads mail. */
 export const mailField = z
   .string("mailMissing")
   .trim()
   .min(1, "mailMissing")
   .max(254, "mailInvalid")
-  .pipe(z.email("mailInvalid"));
+  .pipe(
+    z.email({
+      error: ({ input }) =>
+        typeof input === "string" && BEYOND_ASCII.test(input) ? "mailUnusable" : "mailInvalid",
+    }),
+  );
 
 /** A box that is ticked or not. */
 export const tickField = z

@@ -1,5 +1,19 @@
 /** Why a form that was filled in well is not taken all the same. */
-export type RefusalReason = "forbidden" | "tooMany" | "tooFast" | "robot" | "outdated" | "failed";
+export type RefusalReason =
+  | "forbidden"
+  | "tooMany"
+  /** As many would be taken from a browser that worked for them. */
+  | "tooManyUnproven"
+  /** Too many mails would go to one address. */
+  | "tooManyForMail"
+  | "tooFast"
+  | "robot"
+  | "outdated"
+  /** No seat is free and nobody can wait for one. */
+  | "full"
+  /** Nobody can sign up any more, or not yet. */
+  | "closed"
+  | "failed";
 
 /** What somebody typed, by the name of the field; several values of a field of choices. */
 export type Typed = Readonly<Record<string, readonly string[]>>;

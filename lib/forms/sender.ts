@@ -1,5 +1,14 @@
 import { createHmac } from "node:crypto";
 import { isIPv6 } from "node:net";
+import type { Proof } from "./proof-of-work";
+
+/** Where a form comes from. */
+export interface Sender {
+  /** Keyed hash of the network. */
+  network: string;
+  /** What shows that a browser worked for this form; null without JavaScript. */
+  proof: Proof | null;
+}
 
 /**
  * The network that an address stands for: an IPv6 connection has a whole /64 of addresses.
@@ -28,4 +37,15 @@ export function senderNetwork(address: string): string {
  */
 export function senderName(address: string, secret: string): string {
   return createHmac("sha256", secret).update(senderNetwork(address)).digest("base64url");
+}
+
+/**
+ * A name for a mail address from which nobody learns it; the same however it is capitalised.
+ *
+ * @param secret what only the portal knows
+ */
+export function mailName(mail: string, secret: string): string {
+  return createHmac("sha256", secret)
+    .update(`mail:${mail.trim().toLowerCase()}`)
+    .digest("base64url");
 }

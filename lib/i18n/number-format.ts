@@ -1,3 +1,4 @@
+import { PORTAL_ZONE } from "@/lib/portal-day";
 import { coverageClass } from "@/lib/coverage/coverage-class";
 import type { Locale } from "./routing";
 
@@ -72,6 +73,13 @@ export function degreePercent(degree: number, locale: Locale): string {
   return percent(shortened, locale, 1);
 }
 
+/** An amount in whole euros. @example euroAmount(60000, "de") // "60.000 €" with a space that does not break */
+export function euroAmount(value: number, locale: Locale): string {
+  return formatter(locale, {
+    ...{ style: "currency", currency: "EUR", maximumFractionDigits: 0 },
+  }).format(value);
+}
+
 /** A difference of two percentages in points. @example percentPoints(-7.4, "de") // "−7" */
 export function percentPoints(value: number, locale: Locale): string {
   return formatter(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" })
@@ -87,4 +95,15 @@ export function longDay(day: string, locale: Locale): string {
 /** @example shortDay("2024-01-01", "de") // "01.01.2024" */
 export function shortDay(day: string, locale: Locale): string {
   return SHORT_DAYS[locale].format(new Date(day));
+}
+
+const MOMENT = { dateStyle: "short", timeStyle: "short", timeZone: PORTAL_ZONE } as const;
+const MOMENTS = {
+  de: new Intl.DateTimeFormat(TAGS.de, MOMENT),
+  en: new Intl.DateTimeFormat(TAGS.en, MOMENT),
+};
+
+/** @example shortMoment(new Date("2026-12-01T17:00:00Z"), "de") // "01.12.26, 18:00" */
+export function shortMoment(moment: Date, locale: Locale): string {
+  return MOMENTS[locale].format(moment);
 }

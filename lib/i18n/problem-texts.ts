@@ -14,6 +14,20 @@ export const problemTexts = {
       href: "/en",
     },
   },
+  unreadable: {
+    de: {
+      title: "Diese Adresse lässt sich nicht lesen",
+      text: "In ihr steht ein Prozentzeichen, hinter dem kein Buchstabe herauskommt. Meist wurde die Adresse beim Kopieren abgeschnitten. Von der Startseite aus finden Sie alles.",
+      start: "Zur Startseite",
+      href: "/",
+    },
+    en: {
+      title: "This address cannot be read",
+      text: "It has a percent sign that does not lead to a letter. Most often an address was cut off when it was copied. You will find everything from the start page.",
+      start: "Go to the start page",
+      href: "/en",
+    },
+  },
   error: {
     de: {
       title: "Diese Seite ist gerade nicht erreichbar",

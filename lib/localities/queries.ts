@@ -22,7 +22,7 @@ function places(regionId: number): Prisma.Sql {
   return Prisma.sql`
     SELECT kind::text AS kind, CASE kind WHEN 'postcode' THEN 'plz:' ELSE 'strasse:' END || external_key AS key,
       name, folded, detail, longitude, latitude
-    FROM locality WHERE region_id = ${regionId}
+    FROM locality WHERE region_id = ${regionId} AND kind IN ('postcode', 'street')
     UNION ALL
     SELECT 'district', 'stadtteil:' || district.slug, district.name, words_of(district.name),
       (SELECT parent.name FROM district AS parent WHERE parent.id = district.parent_id),
@@ -54,11 +54,11 @@ async function findSimilar(
   name: string,
 ): Promise<(NamedMatch & { likeness: number })[]> {
   return db().$queryRaw<(NamedMatch & { likeness: number })[]>`
-    WITH place AS (
-      SELECT * FROM (${places(regionId)}) AS every WHERE folded % ${name} OR kind = 'district'
+    WITH place AS MATERIALIZED (
+      SELECT every.*, similarity(folded, ${name})::float8 AS likeness
+      FROM (${places(regionId)}) AS every WHERE folded % ${name} OR kind = 'district'
     )
-    SELECT place.*, similarity(folded, ${name})::float8 AS likeness FROM place
-    WHERE similarity(folded, ${name}) >= ${OFFERED}
+    SELECT * FROM place WHERE likeness >= ${OFFERED}
     ORDER BY likeness DESC, name, key LIMIT ${MOST_OFFERED}`;
 }
 
@@ -119,11 +119,17 @@ async function similarPlace(regionId: number, given: string, name: string): Prom
   return { kind: "unknown", given, similar: similar.map(withoutFolded) };
 }
 
-/** The same for words of a search that are said to be a place: the longest name that fits. */
+/**
+ * The same for words of a search that are said to be a place: the longest name that fits, and how
+ * many of the words it takes.
+ *
+ * @param isMisspeltToo whether a name that is only alike will do where none fits
+ */
 export async function findPlaceOfWords(
   regionId: number,
   words: readonly string[],
-): Promise<{ answer: PlaceAnswer; taken: number } | null> {
+  isMisspeltToo: boolean,
+): Promise<{ answer: PlaceAnswer | null; taken: number }> {
   const names = words.map((_, index) => placeWords(words.slice(0, index + 1).join(" ")));
   const matches = await findPlacesNamed(regionId, names);
   for (let length = names.length; length > 0; length -= 1) {
@@ -132,6 +138,7 @@ export async function findPlaceOfWords(
     if (answer) return { answer, taken: length };
   }
   const all = names.at(-1);
-  if (all === undefined) return null;
-  return { answer: await similarPlace(regionId, words.join(" "), all), taken: words.length };
+  const isWanted = isMisspeltToo && all !== undefined;
+  const answer = isWanted ? await similarPlace(regionId, words.join(" "), all) : null;
+  return { answer, taken: words.length };
 }

@@ -69,3 +69,11 @@ export function filterProblems<Problem extends Pick<PublicProblem, "state" | "th
       (theme === null || problem.themes.includes(theme)),
   );
 }
+
+/** The problems of a board that belong to a theme. */
+export function problemsOfTheme<Problem extends Pick<PublicProblem, "themes">>(
+  problems: readonly Problem[],
+  theme: string,
+): Problem[] {
+  return problems.filter(({ themes }) => themes.includes(theme));
+}

@@ -1,7 +1,12 @@
 import { UserError } from "@/lib/errors";
 
 export type ProblemRefusalCode =
-  "unknownProblem" | "impossibleMove" | "changedMeanwhile" | "resultMissing";
+  | "unknownProblem"
+  | "impossibleMove"
+  | "changedMeanwhile"
+  | "resultMissing"
+  | "partnersNotYet"
+  | "unknownPartner";
 
 /** A problem of the board cannot be changed as was asked; worded by whoever shows it. */
 export class ProblemRefusal extends UserError {

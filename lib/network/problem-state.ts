@@ -73,6 +73,22 @@ export function needsResult(state: ProblemState): boolean {
   return state === "solved";
 }
 
+/** States in which partners were found for a problem. */
+export const partneredStates = [
+  "matched",
+  "running",
+  "solved",
+] as const satisfies readonly ProblemState[];
+
+/**
+ * Whether somebody works on a problem, or did until it was solved.
+ *
+ * @example isPartnered("open") // false
+ */
+export function isPartnered(state: ProblemState): boolean {
+  return partneredStates.some((one) => one === state);
+}
+
 /** Whether partners may declare that they want to work on a problem. */
 export function takesInterest(state: ProblemState): boolean {
   return state === "open";

@@ -1,12 +1,20 @@
 import "server-only";
 import { z } from "zod";
-import { db } from "@/lib/db";
+import { db, type Transaction } from "@/lib/db";
+import { listNewSlugs } from "@/lib/entries/addresses/queries";
 import { localise, localisedTextSchema } from "@/lib/entries/localised-text";
 import { routing, type Locale } from "@/lib/i18n/routing";
 import { portalDay } from "@/lib/portal-day";
 import type { Prisma } from "@/prisma/generated/client";
-import { isPublic, publicStates } from "./problem-state";
-import type { PublicChange, PublicProblem, PublicProblemPage, ThemeChoice } from "./schema";
+import { findShownPartners } from "./partners/queries";
+import { isPublic, publicStates, takesInterest, type ProblemState } from "./problem-state";
+import type {
+  PublicChange,
+  PublicProblem,
+  PublicProblemPage,
+  ShownPartner,
+  ThemeChoice,
+} from "./schema";
 
 const select = {
   slug: true,
@@ -18,6 +26,7 @@ const select = {
   terms: true,
   organisation: true,
   ownerHidden: true,
+  partnersAtWork: true,
   demo: true,
   changes: {
     select: { after: true, at: true, note: true },
@@ -35,9 +44,29 @@ function publicChanges(row: Row): PublicChange[] {
   );
 }
 
+interface Shown {
+  partners: ReadonlyMap<string, ShownPartner>;
+  /** New slugs of themes that were renamed. */
+  themes: ReadonlyMap<string, string>;
+}
+
+/** What problems name, as it is called and shown today. */
+async function shownOf(
+  regionId: number,
+  rows: readonly Pick<Row, "partnersAtWork" | "themes">[],
+): Promise<Shown> {
+  const named = rows.flatMap(({ partnersAtWork }) => partnersAtWork);
+  const tagged = rows.flatMap(({ themes }) => themes);
+  const [partners, themes] = await Promise.all([
+    findShownPartners(regionId, named),
+    listNewSlugs(regionId, "theme", tagged),
+  ]);
+  return { partners, themes };
+}
+
 /** Null while nobody may read it. */
-function toPublic(row: Row): PublicProblem | null {
-  const { changes: _changes, ownerHidden, organisation, state, ...said } = row;
+function toPublic(row: Row, { partners, themes }: Shown): PublicProblem | null {
+  const { changes: _changes, partnersAtWork, ownerHidden, organisation, state, ...said } = row;
   if (!isPublic(state)) return null;
   const changes = publicChanges(row);
   return {
@@ -45,6 +74,8 @@ function toPublic(row: Row): PublicProblem | null {
     state,
     locale: localeSchema.parse(row.locale),
     organisation: ownerHidden || organisation === "" ? null : organisation,
+    themes: [...new Set(said.themes.map((slug) => themes.get(slug) ?? slug))],
+    partners: partnersAtWork.flatMap((slug) => partners.get(slug) ?? []),
     openedOn: changes[0]?.on ?? null,
     changedOn: changes.at(-1)?.on ?? null,
   };
@@ -57,8 +88,9 @@ export async function listPublicProblems(regionId: number): Promise<PublicProble
     select,
     orderBy: { id: "desc" },
   });
+  const shown = await shownOf(regionId, rows);
   return rows
-    .flatMap((row) => toPublic(row) ?? [])
+    .flatMap((row) => toPublic(row, shown) ?? [])
     .sort((one, other) => ((one.changedOn ?? "") < (other.changedOn ?? "") ? 1 : -1));
 }
 
@@ -71,7 +103,8 @@ export async function getPublicProblem(
     where: { regionId_slug: { regionId, slug } },
     select: { ...select, description: true, result: true },
   });
-  const shown = row && toPublic(row);
+  if (!row) return null;
+  const shown = toPublic(row, await shownOf(regionId, [row]));
   if (!shown) return null;
   return {
     ...shown,
@@ -87,6 +120,18 @@ export async function getProblemState(regionSlug: string, slug: string) {
     where: { slug, region: { slug: regionSlug }, state: { in: [...publicStates] } },
     select: { state: true },
   });
+}
+
+/** Whether partners are sought for a problem; until the transaction ends nobody changes that. */
+export async function holdOpenProblem(
+  tx: Transaction,
+  regionId: number,
+  slug: string,
+): Promise<boolean> {
+  const [problem] = await tx.$queryRaw<{ state: ProblemState }[]>`
+    SELECT state::text AS state FROM problem
+    WHERE region_id = ${regionId} AND slug = ${slug} FOR SHARE`;
+  return problem !== undefined && takesInterest(problem.state);
 }
 
 const themesSchema = z.array(z.object({ slug: z.string(), title: localisedTextSchema }));

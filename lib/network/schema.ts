@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mailField, requiredLine, requiredText, tickField } from "@/lib/forms/fields";
+import type { LocalisedText } from "@/lib/entries/localised-text";
 import type { Locale } from "@/lib/i18n/routing";
 import { slugSchema } from "@/lib/regions/schema";
 import type { PublicState } from "./problem-state";
@@ -20,6 +21,14 @@ const termsField = z
   ])
   .pipe(z.array(z.string().max(60, "termTooLong")).max(MOST_TERMS, "tooManyTerms"));
 
+/** The partner from whose page somebody came; anything else is nobody's. */
+const partnerField = z
+  .string()
+  .max(200)
+  .optional()
+  .catch(undefined)
+  .transform((slug) => slug || null);
+
 /** A problem as its form sends it. */
 export const newProblemSchema = z.object({
   region: slugSchema,
@@ -29,6 +38,7 @@ export const newProblemSchema = z.object({
   themes: z.array(slugSchema.max(200)).max(20).default([]),
   terms: termsField,
   organisation: requiredLine(),
+  partner: partnerField,
   mail: mailField,
   hidden: tickField,
 });
@@ -65,6 +75,12 @@ export interface PublicChange {
   note: string | null;
 }
 
+/** A partner whose profile is shown. */
+export interface ShownPartner {
+  slug: string;
+  name: LocalisedText;
+}
+
 /** A problem as everybody may read it: who has it is left out where the owner wants that. */
 export interface PublicProblem {
   slug: string;
@@ -75,6 +91,8 @@ export interface PublicProblem {
   themes: string[];
   terms: string[];
   organisation: string | null;
+  /** Who works on it, as far as their profiles are shown. */
+  partners: ShownPartner[];
   demo: boolean;
   /** ISO day on which everybody could first read it. */
   openedOn: string | null;

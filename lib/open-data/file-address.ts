@@ -4,7 +4,7 @@ import { API_ROOT } from "./operation";
 import { viewName } from "./coverage/view-name";
 
 /** Formats that people download. */
-export type FileFormat = Extract<MediaFormat, "json" | "csv" | "geojson">;
+export type FileFormat = Extract<MediaFormat, "json" | "csv" | "geojson" | "fhir.json">;
 
 /**
  * The address of a file of a region's data, without that of the portal.

@@ -6,6 +6,7 @@ import type { CoverageBasis } from "@/lib/coverage/queries";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
 import type { OutlookResult, ReachResult } from "@/lib/coverage/results/stored-results";
 import type { PublicVersion } from "@/lib/datasets/version";
+import type { NestedRows } from "@/lib/exchange/hsds/nested-json";
 import type { PracticeDetails } from "@/lib/exchange/practice-details";
 import type { DistrictLevel } from "@/lib/regions/district-level";
 import type { DistrictName, Region, RegionSummary, Source } from "@/lib/regions/schema";
@@ -54,6 +55,7 @@ export interface OpenDataContent {
     region: Region,
     keys: readonly string[],
   ) => Promise<Record<string, PracticeDetails>>;
+  findDirectory: (region: Region) => Promise<NestedRows>;
   listCountRows: (region: Region, filter: CountFilter) => Promise<Found<CountRow>>;
   listFigureRows: (region: Region) => Promise<FigureRow[]>;
   listPublicVersions: (region: Region) => Promise<PublicVersion[]>;

@@ -1,6 +1,7 @@
 import { getCatalogue } from "./operations/catalogue";
 import { getCoverage } from "./operations/coverage";
 import { listDatasets } from "./operations/datasets";
+import { getDirectory } from "./operations/directory";
 import { listDistricts } from "./operations/districts";
 import { listGroups } from "./operations/groups";
 import { listOfficialFigures } from "./operations/official-figures";
@@ -25,6 +26,7 @@ export const regionOperations: readonly RegionOperation[] = [
   listPopulation,
   getCoverage,
   listPractices,
+  getDirectory,
   listPracticeCounts,
   listOfficialFigures,
   listDatasets,

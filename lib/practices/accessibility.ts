@@ -20,7 +20,7 @@ export const accessibilitySchema = z.enum([
 export type AccessibilityFact = z.infer<typeof accessibilitySchema>;
 
 /** What files write for a fact, spelt as `slugOf` does. */
-const WORDS: Readonly<Record<AccessibilityFact, readonly string[]>> = {
+export const ACCESSIBILITY_WORDS: Readonly<Record<AccessibilityFact, readonly string[]>> = {
   step_free_entrance: [
     ...["stufenlos", "stufenloser-eingang", "stufenloser-zugang", "ebenerdig"],
     ...["ebenerdiger-eingang", "ebenerdiger-zugang", "rampe", "schwellenlos", "step-free"],
@@ -44,7 +44,9 @@ const WORDS: Readonly<Record<AccessibilityFact, readonly string[]>> = {
 
 const FACT_OF_WORD = new Map(
   accessibilitySchema.options.flatMap((fact) =>
-    [slugOf(fact.replaceAll("_", " ")), ...WORDS[fact]].map((word) => [word, fact] as const),
+    [slugOf(fact.replaceAll("_", " ")), ...ACCESSIBILITY_WORDS[fact]].map(
+      (word) => [word, fact] as const,
+    ),
   ),
 );
 

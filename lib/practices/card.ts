@@ -1,4 +1,5 @@
 import type { LocalMoment } from "./local-moment";
+import { nextOpening } from "./next-opening";
 import {
   hoursOnDay,
   isOpenAt,
@@ -12,6 +13,8 @@ import {
 export interface HoursNow {
   today: HoursOfDay | null;
   isOpenNow: boolean | null;
+  /** When it opens next; null when it is open, or does not open soon. */
+  opensNext: LocalMoment | null;
   byAppointment: boolean;
 }
 
@@ -26,10 +29,11 @@ export function hoursNow(
   moment: LocalMoment,
   isHoliday: HolidayCalendar,
 ): HoursNow {
-  if (!hours) return { today: null, isOpenNow: null, byAppointment: false };
+  if (!hours) return { today: null, isOpenNow: null, opensNext: null, byAppointment: false };
   return {
     today: hoursOnDay(hours, moment.day, isHoliday),
     isOpenNow: isOpenAt(hours, moment, isHoliday),
+    opensNext: nextOpening(hours, moment, isHoliday),
     byAppointment: hours.byAppointment,
   };
 }

@@ -18,8 +18,6 @@ const FORMAT = new Intl.DateTimeFormat("en-CA", {
   minute: "2-digit",
 });
 
-const DAY = 86_400_000;
-
 /** @example localMoment(new Date("2026-07-01T22:30:00Z")) // { day: "2026-07-02", minute: 30 } */
 export function localMoment(at: Date): LocalMoment {
   const parts = new Map(FORMAT.formatToParts(at).map(({ type, value }) => [type, value]));
@@ -28,16 +26,6 @@ export function localMoment(at: Date): LocalMoment {
     day: `${part("year")}-${part("month")}-${part("day")}`,
     minute: Number(part("hour")) * 60 + Number(part("minute")),
   };
-}
-
-/** @example dayAfter("2026-02-28", 1) // "2026-03-01" */
-export function dayAfter(day: string, days = 1): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
-}
-
-/** @example dayBefore("2026-03-01") // "2026-02-28" */
-export function dayBefore(day: string): string {
-  return dayAfter(day, -1);
 }
 
 /** 0 for Monday to 6 for Sunday. @example weekdayOf("2026-11-22") // 6 */

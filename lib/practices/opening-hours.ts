@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dayBefore, weekdayOf, type LocalMoment } from "./local-moment";
+import { dayBefore } from "@/lib/portal-day";
+import { weekdayOf, type LocalMoment } from "./local-moment";
 
 /** From and to in minutes of the day it begins on; beyond 1440 it goes on after midnight. */
 export const spanSchema = z.tuple([z.int().min(0).max(1439), z.int().min(1).max(2880)]);

@@ -3,7 +3,8 @@ import { db } from "@/lib/db";
 import type { Source } from "@/lib/regions/schema";
 import { Prisma } from "@/prisma/generated/client";
 import { storedHours } from "./card";
-import { dayAfter, localMoment } from "./local-moment";
+import { dayAfter, storedDay } from "@/lib/portal-day";
+import { localMoment } from "./local-moment";
 import { hoursOnDay } from "./opening-hours";
 import { publicHolidays } from "./public-holidays";
 import type { ConfirmedFact, FacilityDetail, Found, GoneAddress, PracticeDetail } from "./schema";
@@ -83,7 +84,7 @@ async function listConfirmed(regionId: number, key: string): Promise<ConfirmedFa
     orderBy: [{ statedOn: "desc" }, { id: "desc" }],
     take: 20,
   });
-  return rows.map((row) => ({ ...row, statedOn: row.statedOn.toISOString().slice(0, 10) }));
+  return rows.map((row) => ({ ...row, statedOn: storedDay(row.statedOn) }));
 }
 
 /** A practice by its address, or what became of the address. */

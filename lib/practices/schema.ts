@@ -3,6 +3,7 @@ import type { PlaceAnswer } from "@/lib/localities/named-place";
 import type { Source } from "@/lib/regions/schema";
 import { type AcceptanceCheck } from "./acceptance";
 import { accessibilitySchema, type AccessibilityFact } from "./accessibility";
+import type { LocalMoment } from "./local-moment";
 import type { HoursOfDay, OpeningHours } from "./opening-hours";
 import type { Understanding } from "./search/understanding";
 
@@ -81,6 +82,8 @@ interface PlaceCard {
   /** Null when the hours are not known. */
   today: HoursOfDay | null;
   isOpenNow: boolean | null;
+  /** When it opens next; null when it is open, or does not open soon. */
+  opensNext: LocalMoment | null;
   byAppointment: boolean;
   /** Whether what stands here is invented. */
   demo: boolean;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { LocalisedText } from "@/lib/entries/localised-text";
 import { reservedSlugs } from "@/lib/i18n/routing";
+import type { Navigation } from "./navigation/navigation";
 import { districtLevelSchema, SURROUNDING_LEVEL } from "./district-level";
 
 export const slugSchema = z
@@ -52,7 +53,13 @@ export const newRegionSchema = z.object({
 export type NewRegion = z.infer<typeof newRegionSchema>;
 export type ContactOffice = z.infer<typeof contactOfficeSchema>;
 
+/** What of an office is to change; what is left out stays. */
+export const contactChangeSchema = contactOfficeSchema.extend({ mail: z.email() }).partial();
+
+export type ContactChange = z.input<typeof contactChangeSchema>;
+
 export interface RegionSummary {
+  id: number;
   slug: string;
   name: string;
   mapLevel: z.infer<typeof districtLevelSchema>;
@@ -83,6 +90,8 @@ export interface Region extends RegionSummary {
   figureSources: Source[];
   /** Texts that every page leads to, such as who is behind the portal. */
   pages: { slug: string; title: LocalisedText }[];
+  /** What every page leads to, where the region says so. */
+  navigation: Navigation;
   /** Whether any figure of the region is invented. */
   demo: boolean;
 }

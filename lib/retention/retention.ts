@@ -1,7 +1,6 @@
 /** For how many days personal data is kept. */
 const KEPT_DAYS = {
   enquiry: 180,
-  interest: 365,
   mail: 30,
   /** What a reader wrote about a practice; what was confirmed of it stays. */
   practiceReport: 180,
@@ -11,7 +10,18 @@ const KEPT_DAYS = {
   problem: 730,
   /** A problem that is solved or withdrawn. */
   finishedProblem: 180,
+  /** A saved search that nobody confirmed. */
+  unconfirmedSearch: 7,
+  /** A saved search that was confirmed or renewed. */
+  savedSearch: 365,
+  /** How things were before and after somebody changed them; that they did stays. */
+  audit: 730,
 } as const;
+
+/** For how many days something personal is kept from its arrival or last change on. */
+export function keptDays(what: keyof typeof KEPT_DAYS): number {
+  return KEPT_DAYS[what];
+}
 
 /**
  * The last day on which something personal is kept.

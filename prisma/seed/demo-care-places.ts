@@ -1,6 +1,6 @@
 import { recordKey } from "@/lib/datasets/record-key";
 import type { CarePlacePayload, RecordEntry } from "@/lib/datasets/record-payload";
-import { dayAfter } from "@/lib/practices/local-moment";
+import { dayAfter } from "@/lib/portal-day";
 import { readOpeningHours } from "@/lib/practices/opening-hours-text";
 import type { FacilityKind } from "@/lib/practices/schema";
 import type { DemoDistrict } from "./demo-facts";
@@ -21,7 +21,7 @@ type Hospital = Pick<CarePlacePayload, "longitude" | "latitude"> & {
 };
 
 /** Houses that exist, with their public names and addresses; nothing else about them is told. */
-const HOSPITALS: Readonly<Record<DemoSlug, readonly Hospital[]>> = {
+export const HOSPITALS: Readonly<Record<DemoSlug, readonly Hospital[]>> = {
   chemnitz: [
     {
       key: "klinikum-chemnitz",
@@ -31,6 +31,24 @@ const HOSPITALS: Readonly<Record<DemoSlug, readonly Hospital[]>> = {
       longitude: 12.877,
       latitude: 50.834,
       services: ["Innere Medizin", "Chirurgie", "Neurologie", "Kinder- und Jugendmedizin"],
+    },
+    {
+      key: "drk-krankenhaus-chemnitz-rabenstein",
+      name: "DRK Krankenhaus Chemnitz-Rabenstein",
+      street: "Unritzstraße 23",
+      postcode: "09117",
+      longitude: 12.826,
+      latitude: 50.831,
+      services: ["Innere Medizin", "Chirurgie", "Frauenheilkunde und Geburtshilfe"],
+    },
+    {
+      key: "zeisigwaldkliniken-bethanien",
+      name: "Zeisigwaldkliniken Bethanien Chemnitz",
+      street: "Zeisigwaldstraße 101",
+      postcode: "09130",
+      longitude: 12.96,
+      latitude: 50.838,
+      services: ["Urologie", "Rheumatologie", "Orthopädie"],
     },
   ],
   lichtenberg: [

@@ -17,6 +17,8 @@ export type DemoContact = {
   role: string;
   phone: string | null;
   website: string | null;
+  /** Of a domain that is reserved for examples, so that nothing is ever delivered to it. */
+  mail: string;
 };
 
 export type DemoRegion = {
@@ -60,6 +62,7 @@ const profiles: Record<DemoSlug, RegionProfile> = {
         role: "Bereich Gesundheitswirtschaft",
         phone: null,
         website: null,
+        mail: "buero@chemnitz.example",
       },
     },
     planningArea: { key: "chemnitz-stadt", name: "Planungsbereich Chemnitz, Stadt" },
@@ -80,6 +83,7 @@ const profiles: Record<DemoSlug, RegionProfile> = {
         role: "Projektleitung Netzwerk Gesundheitswirtschaft",
         phone: "030 90296-4330",
         website: "https://www.gesund-in-lichtenberg.de",
+        mail: "buero@lichtenberg.example",
       },
     },
     planningArea: { key: "lichtenberg", name: "Bezirk Lichtenberg" },

@@ -49,7 +49,7 @@ export function networkSource(today: string): DemoSource {
     ...invented,
     title: "Inhalte des Netzwerks",
     asOf: today,
-    note: "Die genannten Häuser gibt es. Was sie hier anbieten, suchen, berichten und ausschreiben, ist ein Beispiel.",
+    note: "Die genannten Häuser gibt es. Was sie hier anbieten, suchen, berichten und ausschreiben, ist ein Beispiel. Förderprogramme gibt es wirklich; bei jedem stehen Quelle und Stand.",
   };
 }
 
@@ -68,16 +68,30 @@ export function placesSource(today: string): DemoSource {
 }
 
 /**
- * Postcodes of the districts.
+ * Postcodes of the districts, the centre and the main station.
  *
  * @param today ISO day of loading
  */
-export function postcodesSource(today: string): DemoSource {
+export function localitiesSource(today: string): DemoSource {
   return {
     ...invented,
-    title: "Postleitzahlen",
+    title: "Postleitzahlen und Straßen",
     asOf: today,
-    note: "Die Postleitzahlen sind öffentlich bekannt; ihre Lage ist die Mitte der genannten Gebiete.",
+    note: "Die Postleitzahlen sind öffentlich bekannt; ihre Lage ist die Mitte der genannten Gebiete, Zentrum und Bahnhof liegen auf etwa hundert Meter genau. Die Straßen sind erfunden.",
+  };
+}
+
+/**
+ * Figures on living in the districts.
+ *
+ * @param today ISO day of loading
+ */
+export function livingSource(today: string): DemoSource {
+  return {
+    ...invented,
+    title: "Leben in den Gebieten",
+    asOf: today,
+    note: "Alle Werte sind erfunden. Was kein Beispiel braucht, ist leer.",
   };
 }
 

@@ -13,12 +13,21 @@ import type { Submission } from "@/lib/datasets/publishing/submission";
 import type { SourceInput } from "@/lib/datasets/schema";
 import { DATASET_OF_ENTRY, entryKindSchema } from "@/lib/entries/entry-kind";
 import { today } from "@/lib/portal-day";
+import { hasContactMail } from "@/lib/regions/queries";
 import { newRegionSchema } from "@/lib/regions/schema";
 import { listDemoDistricts } from "./demo-facts";
 import { buildDemoRegion, type DemoRegion } from "./demo-region";
 import { DEMO_SLUGS, type DemoSlug } from "./demo-slug";
-import { networkSource, placesSource, postcodesSource, type DemoSource } from "./demo-sources";
+import {
+  livingSource,
+  localitiesSource,
+  networkSource,
+  placesSource,
+  type DemoSource,
+} from "./demo-sources";
 import { demoCarePlaces } from "./demo-care-places";
+import { demoLandmarks, demoLiving } from "./demo-living";
+import { listStreets } from "./demo-streets";
 import { listPostcodes, postcodeOf } from "./district-postcodes";
 import { inventFacts } from "./practice-facts";
 import { entriesOf } from "./network/demo-entries";
@@ -47,14 +56,23 @@ function placeSubmissions({ region, practices, boundaries, sources }: DemoRegion
     const postcode = district ? postcodeOf(slug, district[1]) : null;
     return practiceEntry({ ...practice, postcode, ...inventFacts(practice, day) });
   });
-  const localities = listPostcodes(slug, districts).map((payload) => ({
+  const postcodes = listPostcodes(slug, districts).map((payload) => ({
     key: recordKey("postcode", payload.name),
+    payload,
+  }));
+  const streets = listStreets(districts).map((payload) => ({
+    key: recordKey("street", `${payload.name} ${payload.detail}`),
     payload,
   }));
   return [
     submission("practices", sources.practices, described),
     submission("places", placesSource(day), demoCarePlaces(slug, districts, boundaries, day)),
-    submission("localities", postcodesSource(day), localities),
+    submission("localities", localitiesSource(day), [
+      ...postcodes,
+      ...streets,
+      ...demoLandmarks(slug),
+    ]),
+    submission("living_conditions", livingSource(day), demoLiving(region.level, districts, day)),
   ];
 }
 
@@ -110,7 +128,8 @@ export async function loadDemoRegions({
   for (const slug of DEMO_SLUGS.filter((one) => only.includes(one))) {
     const demo = buildDemoRegion(slug);
     const { level, contact, name, districtType, state, accent } = demo.region;
-    const { role: department, ...office } = contact;
+    const { role: department, mail, ...office } = contact;
+    const isKnown = await hasContactMail(slug);
     const region = newRegionSchema.parse({
       slug,
       name,
@@ -118,7 +137,8 @@ export async function loadDemoRegions({
       districtType,
       state,
       accent,
-      contact: { ...office, department },
+      // An address that somebody wrote down stays.
+      contact: { ...office, department, ...(!isKnown && { mail }) },
     });
     await loadRegion(region, [...submissionsOf(demo, day), ...networkSubmissions(slug, day)], {
       submittedBy: "demo",

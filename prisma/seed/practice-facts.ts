@@ -1,6 +1,6 @@
 import type { Acceptance } from "@/lib/practices/acceptance";
 import type { AccessibilityFact } from "@/lib/practices/accessibility";
-import { dayAfter } from "@/lib/practices/local-moment";
+import { dayAfter } from "@/lib/portal-day";
 import type { OpeningHours } from "@/lib/practices/opening-hours";
 import { readOpeningHours } from "@/lib/practices/opening-hours-text";
 import type { PracticeFacts } from "@/lib/practices/place-facts";

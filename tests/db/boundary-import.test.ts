@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
-import { getTopology } from "@/lib/regions/queries";
+import { getTopology } from "@/lib/regions/districts/queries";
 import { boundaries, fileImport, importAll, importOne, neighbours, smallFile } from "./small-files";
 import { box, createSmallRegion, source, westShape } from "./small-region";
 

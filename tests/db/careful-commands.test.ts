@@ -10,6 +10,7 @@ import { boundaries, importAll, neighbours, population, smallFile } from "./smal
 import { createSmallRegion } from "./small-region";
 
 const folder = mkdtempSync(path.join(tmpdir(), "praxisnah-careful-"));
+const partnersFile = smallFile("p.csv", "slug;title;summary;sector\nheim;Heim;Ein Haus.;care\n");
 const feedbackSchema = z.object({
   feedback: z.object({ file: z.string(), command: z.string() }),
 });
@@ -130,12 +131,32 @@ describe("withdrawing boundaries", () => {
   });
 });
 
+describe("withdrawing entries", () => {
+  it("says how many there will be no longer, first on trial", async () => {
+    await createSmallRegion("texte");
+    await succeedHere(importOf("partners", "texte", partnersFile));
+    const { id } = await db().datasetVersion.findFirstOrThrow({
+      where: { kind: "partners", region: { slug: "texte" } },
+      select: { id: true },
+    });
+    const withdraw = ["datasets", "withdraw", String(id), "--region", "texte"];
+    const told = "With it one entry is no longer shown.";
+    expect(await succeedHere([...withdraw, "--dry-run"])).toContain(told);
+    expect(await db().entry.count({ where: { region: { slug: "texte" } } })).toBe(1);
+    expect(await succeedHere(withdraw)).toContain(told);
+    expect(await db().entry.count({ where: { region: { slug: "texte" } } })).toBe(0);
+  });
+});
+
 describe("deleting a region", () => {
   it("names what would be lost and is refused where nobody can be asked", async () => {
     await createSmallRegion("weg");
     await importAll("weg", boundaries(neighbours));
+    await succeedHere(importOf("partners", "weg", partnersFile));
     const line = await refuseHere(["region", "delete", "weg"]);
-    expect(line).toMatch(/2 districts go, and 0 practices, a version, .*--yes/);
+    expect(line).toMatch(
+      /2 districts go, and 0 practices, 0 places of care, an entry, 0 problems of the board, 2 versions, .*--yes/,
+    );
     expect((await runHere(["region", "delete", "weg", "--json"])).code).toBe(2);
     expect(await db().region.count({ where: { slug: "weg" } })).toBe(1);
     await succeedHere(["region", "delete", "weg", "--yes"]);

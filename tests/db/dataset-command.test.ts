@@ -70,7 +70,7 @@ describe("the versions of a region", () => {
       "praxisnah: /gibt/es/nicht.csv cannot be written: there is no such folder.",
     );
     expect(await refuseHere(exporting("karten", people))).toBe(
-      "praxisnah: <kind> cannot be “karten”. Possible is: boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles, hsds, fhir.",
+      "praxisnah: <kind> cannot be “karten”. Possible is: boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, living_conditions, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles, home_pages, offers, aid, training_stations, events, hsds, fhir.",
     );
   });
 });
@@ -147,7 +147,9 @@ describe("a region", { timeout: 180_000 }, () => {
       accent: "teal",
     });
     const unasked = await refuseHere(["region", "delete", "bad-salza"]);
-    expect(unasked).toContain("With “bad-salza” 0 districts go, and 0 practices, 0 versions");
+    expect(unasked).toContain(
+      "With “bad-salza” 0 districts go, and 0 practices, 0 places of care, 0 entries",
+    );
     expect(unasked).toContain("--yes");
     expect(await db().region.count({ where: { slug: "bad-salza" } })).toBe(1);
     await succeedHere(["region", "delete", "bad-salza", "--yes"]);

@@ -9,6 +9,8 @@ import { PopulationGathering } from "@/lib/datasets/kinds/population-gathering";
 import type { EntryDataset } from "@/lib/entries/entry-kind";
 import { publishDataset } from "@/lib/datasets/mutations";
 import type { DatasetKind } from "@/lib/datasets/dataset-kind";
+import { aliasText } from "@/lib/datasets/joining/alias-list";
+import { indicatorSchema } from "@/lib/living/indicator";
 import { recordKey } from "@/lib/datasets/record-key";
 import type { RecordEntry } from "@/lib/datasets/record-payload";
 import { getRegionId } from "@/lib/regions/queries";
@@ -164,9 +166,31 @@ const localities = fc
     ),
   );
 
+const living_conditions = fc
+  .uniqueArray(
+    fc.record({
+      district: fc.constantFrom("01", "02"),
+      indicator: fc.constantFrom(...indicatorSchema.options),
+      value: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10),
+      isEstimate: fc.boolean(),
+      date: fc.constantFrom("2024-12-31", "2025-06-30"),
+    }),
+    {
+      selector: ({ district, indicator, date }) => district + indicator + date,
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((all) =>
+    all.map(({ district, indicator, date, ...payload }) => ({
+      key: recordKey("stadtteil", district, indicator, date),
+      payload,
+    })),
+  );
+
 const aliases = fc
   .uniqueArray(fc.tuple(text, fc.constantFrom("01", "02", null)), {
-    selector: ([alias]) => alias.toLowerCase().replaceAll(/[^\p{L}\d]/gu, ""),
+    selector: ([alias]) => aliasText(alias),
     minLength: 1,
     maxLength: 5,
   })
@@ -200,6 +224,7 @@ const KINDS: Record<
   figures,
   places,
   localities,
+  living_conditions,
   aliases,
   crosswalk,
 };

@@ -3,7 +3,8 @@ import { dueDemo } from "@/lib/cli/demo-check";
 import { db } from "@/lib/db";
 import { clearDemo, restoreVersion, withdrawVersion } from "@/lib/datasets/mutations";
 import { entryKindSchema } from "@/lib/entries/entry-kind";
-import { getEntry, listEntries, listRelated } from "@/lib/entries/queries";
+import { getEntry, listEntries } from "@/lib/entries/queries";
+import { listRelated } from "@/lib/entries/ties/queries";
 import { getRegionId } from "@/lib/regions/queries";
 import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
 import { entriesOf } from "@/prisma/seed/network/demo-entries";
@@ -60,7 +61,7 @@ describe("the demo of a network", () => {
       }
   });
 
-  it("is tied to districts and partners both ways", async () => {
+  it("is tied to districts, partners and hospitals both ways", async () => {
     const related = await listRelated(chemnitz, { kind: "district", slug: "sonnenberg" }, { now });
     expect(related.map(({ kind }) => kind)).toContain("news");
     const partner = await listRelated(
@@ -69,6 +70,15 @@ describe("the demo of a network", () => {
       { now },
     );
     expect(new Set(partner.map(({ kind }) => kind)).size).toBeGreaterThan(3);
+    for (const [region, slug] of [
+      [chemnitz, "klinikum-chemnitz"],
+      [lichtenberg, "evangelisches-krankenhaus-koenigin-elisabeth-herzberge"],
+    ] as const) {
+      const hospital = await listRelated(region, { kind: "care_place", slug }, { now });
+      expect(hospital.map(({ kind }) => kind)).toEqual(["partner"]);
+    }
+    const places = partner.filter(({ kind }) => kind === "care_place");
+    expect(places.map(({ slug }) => slug)).toEqual(["klinikum-chemnitz"]);
   });
 
   it("is the same after a second load on the same day", async () => {

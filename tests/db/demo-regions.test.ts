@@ -3,7 +3,9 @@ import { groupCoverage } from "@/lib/coverage/group-coverage";
 import { listOfficialFigures } from "@/lib/coverage/official/queries";
 import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { db } from "@/lib/db";
-import { getRegion, getTopology, listDistricts, listRegions } from "@/lib/regions/queries";
+import { findPlace } from "@/lib/localities/queries";
+import { getTopology, listDistricts } from "@/lib/regions/districts/queries";
+import { getRegion, listRegions } from "@/lib/regions/queries";
 import type { Region } from "@/lib/regions/schema";
 import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
 
@@ -53,6 +55,15 @@ describe("the demo regions", () => {
       expect(demo).toBe(true);
       expect(await getTopology(id, mapLevel)).not.toBeNull();
       expect(await db().practice.count({ where: { regionId: id, districtId: null } })).toBe(0);
+    }
+  });
+
+  it("offer both places of a name that exists twice", async () => {
+    for (const slug of ["chemnitz", "lichtenberg"]) {
+      const { id } = await regionOf(slug);
+      const answer = await findPlace(id, "Birkenweg");
+      expect(answer?.kind).toBe("several");
+      expect((await findPlace(id, "Wiesengrund"))?.kind).toMatch(/found|several/);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { getCoverageBasis } from "@/lib/coverage/queries";
-import { getAgeStructure } from "@/lib/regions/queries";
+import { getAgeStructure } from "@/lib/regions/people/queries";
 import { createNestedRegion, importAll, population } from "./small-files";
 
 const ON = "2025-12-31";

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { COLUMNS_OF_ENTRY } from "@/lib/entries/columns-of-entry";
 import { FIELDS_OF_ENTRY } from "@/lib/entries/entry";
-import { DATASET_OF_ENTRY, type EntryDataset } from "@/lib/entries/entry-kind";
+import { DATASET_OF_ENTRY, entryKindOf, type EntryDataset } from "@/lib/entries/entry-kind";
 import { exportText } from "@/lib/datasets/exports/queries";
 import { db } from "@/lib/db";
 import { getRegionId } from "@/lib/regions/queries";
@@ -19,7 +19,7 @@ async function state(slug: string, kind: EntryDataset): Promise<unknown> {
       SELECT jsonb_agg(to_jsonb(link) - 'entry_id' ORDER BY position) FROM entry_link AS link
       WHERE link.entry_id = entry.id)) ORDER BY entry.slug) AS state
     FROM entry JOIN region ON region.id = entry.region_id
-    WHERE region.slug = ${slug} AND entry.kind::text || 's' = ${kind === "news" ? "newss" : kind}`;
+    WHERE region.slug = ${slug} AND entry.kind::text = ${entryKindOf(kind)}`;
   return row?.state;
 }
 

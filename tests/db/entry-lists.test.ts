@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { listJobCounts, getProfession } from "@/lib/entries/jobs/queries";
-import { countByKind, listAddresses, listEntries } from "@/lib/entries/queries";
+import { listAddresses } from "@/lib/entries/addresses/queries";
+import { countByKind } from "@/lib/entries/counts/queries";
+import { listEntries } from "@/lib/entries/queries";
 import { getRegion } from "@/lib/regions/queries";
 import { FULL_ENTRIES } from "./small-entries";
 import { boundaries, fileImport, importAll, neighbours, smallFile } from "./small-files";

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { announcePassedMoments } from "@/lib/content/mutations";
 import { db } from "@/lib/db";
 import { clearDemo, restoreVersion, withdrawVersion } from "@/lib/datasets/mutations";
-import { countByTheme, getEntry, listEntries, listRelated } from "@/lib/entries/queries";
+import { countByTheme } from "@/lib/entries/counts/queries";
+import { getEntry, listEntries } from "@/lib/entries/queries";
+import { listRelated } from "@/lib/entries/ties/queries";
 import { relatedByKind, shownLinks } from "@/lib/entries/published-entry";
 import { deleteRegion } from "@/lib/regions/mutations";
 import { FULL_ENTRIES } from "./small-entries";
@@ -103,9 +105,12 @@ describe("what is related", () => {
       await listRelated(region, { kind: "partner", slug: "cwe" }, { now }),
     );
     expect([...partner].map(([kind, things]) => [kind, things.map(({ ties }) => ties)])).toEqual([
+      ["aid", [[{ role: "provider", direction: "from" }]]],
       ["district", [[{ role: "district", direction: "to" }]]],
+      ["event", [[{ role: "organiser", direction: "from" }]]],
       ["job", [[{ role: "employer", direction: "from" }]]],
       ["location_profile", [[{ role: "employer", direction: "from" }]]],
+      ["offer", [[{ role: "owner", direction: "from" }]]],
       [
         "theme",
         [
@@ -115,6 +120,7 @@ describe("what is related", () => {
           ],
         ],
       ],
+      ["training_station", [[{ role: "institution", direction: "from" }]]],
       ["working_group", [[{ role: "member", direction: "from" }]]],
     ]);
     const district = await listRelated(region, { kind: "district", slug: "ost" }, { now });
@@ -236,7 +242,7 @@ describe("invented entries", () => {
     ]);
     await clearDemo("schau", "amt");
     expect((await list()).entries.map(({ slug }) => slug)).toEqual(["echt"]);
-    await deleteRegion("schau");
+    await deleteRegion("schau", "terminal:test");
     expect(await db().entry.count({ where: { regionId: id } })).toBe(0);
     expect(await db().formerAddress.count({ where: { regionId: id } })).toBe(0);
   });

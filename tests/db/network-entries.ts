@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 
-async function sourceOf(regionId: number): Promise<number> {
+export async function sourceOf(regionId: number): Promise<number> {
   const known = await db().dataSource.findFirst({ where: { regionId }, select: { id: true } });
   if (known) return known.id;
   const data = {

@@ -1,7 +1,8 @@
 import { getOutlookResult, getReachResult } from "@/lib/coverage/results/queries";
 import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { listPublicVersions } from "@/lib/datasets/queries";
-import { listPracticeDetails } from "@/lib/exchange/queries";
+import { nestedRows } from "@/lib/exchange/hsds/nested-json";
+import { findExportRegion, listPracticeDetails, readHsdsDirectory } from "@/lib/exchange/queries";
 import { answerRequest } from "@/lib/open-data/answer";
 import { listCoverageSources } from "@/lib/open-data/coverage/queries";
 import { shapesOf } from "@/lib/open-data/district-shapes";
@@ -9,7 +10,8 @@ import type { OpenDataContent } from "@/lib/open-data/open-data-content";
 import { API_ROOT } from "@/lib/open-data/operation";
 import * as openData from "@/lib/open-data/queries";
 import type { Found, Listed } from "@/lib/open-data/row-filter";
-import { getRegion, getTopology, listDistricts, listRegions } from "@/lib/regions/queries";
+import { getTopology, listDistricts } from "@/lib/regions/districts/queries";
+import { getRegion, listRegions } from "@/lib/regions/queries";
 
 export const SITE = "https://praxisnah.example";
 
@@ -43,6 +45,8 @@ const content: OpenDataContent = {
   listPopulationRows: ({ id }, filter) => found(openData.listPopulationRows(id, filter)),
   listPracticeRows: ({ id }, filter) => found(openData.listPracticeRows(id, filter, ON)),
   listPracticeDetails: ({ id }, keys) => listPracticeDetails(id, keys),
+  findDirectory: async ({ slug }) =>
+    nestedRows(await readHsdsDirectory(await findExportRegion(slug), ON)),
   listCountRows: ({ id }, filter) => found(openData.listCountRows(id, filter)),
   listFigureRows: ({ id }) => openData.listFigureRows(id),
   findReachResult: ({ id }, group) => getReachResult(id, group),

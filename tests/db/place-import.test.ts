@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { changeLine } from "@/lib/cli/change-line";
+import { changeLine } from "@/lib/datasets/wording/change-line";
+import { datasetWords } from "@/lib/datasets/wording/dataset-words";
 import { db } from "@/lib/db";
 import {
   fileImport,
@@ -47,7 +48,7 @@ describe("places of care", () => {
   it("are named in the plan of what changes", async () => {
     const dataset = places(["h3,Haus am See,52.05,13.05,5"]);
     const { changes } = await importOne("ort", { ...dataset, options: { dryRun: true } });
-    expect(changes.map((change) => changeLine("places", change))).toEqual([
+    expect(changes.map((change) => changeLine("places", change, datasetWords("en")))).toEqual([
       "+ nursing home h3 Haus am See",
     ]);
   });
@@ -62,6 +63,26 @@ describe("places of care", () => {
     ).rejects.toMatchObject(far);
     expect(await db().carePlace.count({ where: { externalKey: "c1" } })).toBe(0);
     expect(await db().practice.count()).toBe(0);
+  });
+
+  it("get the same address whether others of their name are in the file again or not", async () => {
+    const [one, other] = ["t1,Haus Linde,52.05,13.05,5", "t2,Haus Linde,52.06,13.05,5"];
+    const third = "t3,Haus Linde,52.07,13.05,5";
+    const slugs: (string | undefined)[] = [];
+    for (const [slug, rows] of [
+      ["allein", [third]],
+      ["wieder", [one, other, third]],
+    ] as const) {
+      await createSmallRegion(slug);
+      await importAll(slug, places([one, other]));
+      await importAll(slug, places(rows));
+      const place = await db().carePlace.findFirst({
+        where: { region: { slug }, externalKey: "t3" },
+        select: { slug: true },
+      });
+      slugs.push(place?.slug);
+    }
+    expect(slugs).toEqual(["haus-linde", "haus-linde"]);
   });
 
   it("may be anywhere as long as the region has no districts", async () => {

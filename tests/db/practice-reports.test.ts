@@ -2,8 +2,12 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { db } from "@/lib/db";
-import { askForRecheck, decideReport, reportError } from "@/lib/practices/mutations";
+import { linkToken } from "@/lib/links/link-token";
+import { askForRecheck, decideReport, decideReportAsStaff } from "@/lib/practices/mutations";
+import { reportError } from "@/lib/practices/reports/mutations";
+import { listOpenReports } from "@/lib/practices/reports/queries";
 import { getPractice } from "@/lib/practices/queries";
+import { forgetOverdue } from "@/lib/retention/mutations";
 import { fileImport, importAll, smallFile } from "./small-files";
 import { createSmallRegion, source } from "./small-region";
 
@@ -47,11 +51,13 @@ function report(change: object = {}) {
 
 async function mails() {
   const rows = await db().outboxMail.findMany({ where: { regionId: id }, orderBy: { id: "asc" } });
-  return rows.map(({ recipient, template, values }) => ({
+  const sent = rows.map(({ recipient, template, values }) => ({
     recipient,
     template,
-    token: z.object({ token: z.string().optional() }).parse(values).token ?? "",
+    link: z.object({ link: z.string().optional() }).parse(values).link ?? "",
   }));
+  const secret = process.env.PORTAL_SECRET ?? "";
+  return sent.map((mail) => ({ ...mail, token: linkToken(mail.link, secret) }));
 }
 
 async function phone(): Promise<string | null> {
@@ -60,14 +66,19 @@ async function phone(): Promise<string | null> {
 }
 
 describe("a reported error", () => {
-  it("goes to the practice, else to the office, with a word that is stored nowhere else", async () => {
+  it("goes to the practice, else to the office, with a link whose secret is stored nowhere", async () => {
     expect(await report()).toEqual({ kind: "received", mayBeConfirmed: true });
     await report({ slug: "praxis-zwei" });
     const [owner, office] = await mails();
     expect(owner).toMatchObject({ recipient: "praxis@example.org" });
     expect(office).toMatchObject({ recipient: "amt@example.org" });
     const stored = await db().practiceReport.findMany({ where: { regionId: id } });
-    expect(JSON.stringify(stored)).not.toContain(owner?.token);
+    const kept = JSON.stringify([
+      ...stored,
+      ...(await db().mailLink.findMany()),
+      ...(await db().outboxMail.findMany()),
+    ]);
+    expect(kept).not.toContain(owner?.token);
     expect(stored[0]?.deleteAfter.toISOString()).toBe("2027-05-21T00:00:00.000Z");
   });
 
@@ -130,6 +141,38 @@ describe("a reported error", () => {
   });
 });
 
+describe("a report of which nobody got a mail", () => {
+  it("is listed for staff and decided by them, once and in their own region alone", async () => {
+    await db().contactOffice.delete({ where: { regionId: id }, select: { regionId: true } });
+    await report({ slug: "praxis-zwei" });
+    expect(await mails()).toEqual([]);
+    const [open, ...others] = await listOpenReports(id);
+    expect(others).toEqual([]);
+    expect(open).toMatchObject({
+      ...{ field: "phone", proposed: "030 99", note: "stimmt nicht" },
+      practice: { slug: "praxis-zwei", name: "Praxis Zwei" },
+    });
+    const number = open?.id ?? 0;
+    const elsewhere = await createSmallRegion(`${region}-anderswo`);
+    expect(await decideReportAsStaff(elsewhere, number, "confirm", "terminal:test")).toEqual({
+      kind: "unknownReport",
+    });
+    expect(await decideReportAsStaff(id, number, "confirm", "terminal:test", "2026-11-23")).toEqual(
+      {
+        ...{ kind: "confirmed", regionSlug: region, slug: "praxis-zwei" },
+      },
+    );
+    const found = await getPractice(id, "praxis-zwei");
+    expect(found).toMatchObject({
+      thing: { phone: "030 99", confirmed: [{ field: "phone", statedBy: "staff" }] },
+    });
+    expect(await listOpenReports(id)).toEqual([]);
+    expect(await decideReportAsStaff(id, number, "reject", "terminal:test")).toEqual({
+      ...{ kind: "decided", status: "confirmed" },
+    });
+  });
+});
+
 describe("what was confirmed", () => {
   beforeEach(async () => {
     await report();
@@ -150,7 +193,8 @@ describe("what was confirmed", () => {
 describe("the yearly question", () => {
   it("goes to every practice with an address, once a year", async () => {
     await askForRecheck("2026-11-22");
-    await askForRecheck("2026-12-01");
+    await forgetOverdue("2026-12-31");
+    await askForRecheck("2026-12-31");
     const asked = async () =>
       (await mails()).filter(({ template }) => template === "practice-recheck").length;
     expect(await asked()).toBe(1);

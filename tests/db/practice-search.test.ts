@@ -155,6 +155,7 @@ describe("a search of other places", () => {
       (await facilities(wanted)).cards.map(({ slug }) => slug);
     expect(await slugs({ text: "Pflegeheim" })).toEqual(["haus-abendrot", "haus-morgenrot"]);
     expect(await slugs({ freePlaces: true })).toEqual(["haus-abendrot"]);
+    expect(await slugs({ text: "Pflegeheim mit freien Plätzen" })).toEqual(["haus-abendrot"]);
     expect(await slugs({ text: "Kardiologie" })).toEqual(["klinikum-ost"]);
     expect(await slugs({ openNow: true })).toEqual(["apotheke-am-markt", "klinikum-ost"]);
     expect(await slugs({ kinds: ["pharmacy"], text: "Krankenhaus" })).toEqual([]);
@@ -218,6 +219,8 @@ describe("any filter", () => {
       "24/7",
       "Mi 8-12; PH 10-11",
       "2026-11-18 20:00-02:00",
+      "Fr 7-19",
+      "Fr 5-7, 19-20",
     ),
     acceptance: fc.constantFrom<Acceptance | null>(null, "accepting", "not_accepting"),
     checkedOn: fc.constantFrom(
@@ -239,7 +242,12 @@ describe("any filter", () => {
     km: fc.constantFrom(1, 2, 5),
   });
   type Filter = typeof wanted extends fc.Arbitrary<infer One> ? One : never;
-  const moments = ["2026-11-23T09:30:00Z", "2026-11-18T09:30:00Z", "2026-11-19T00:30:00Z"];
+  const moments = [
+    ...["2026-11-23T09:30:00Z", "2026-11-18T09:30:00Z", "2026-11-19T00:30:00Z"],
+    // 06:59, 07:00, 18:59 and 19:00 on a Friday in Germany, and a Sunday evening.
+    ...["2026-11-20T05:59:00Z", "2026-11-20T06:00:00Z", "2026-11-20T17:59:00Z"],
+    ...["2026-11-20T18:00:00Z", "2026-11-22T20:30:00Z"],
+  ];
 
   it("hides exactly what it does not match", async () => {
     const region = await createSmallRegion("filter");

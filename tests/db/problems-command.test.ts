@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/lib/db";
 import { loadDemoProblems } from "@/prisma/seed/network/load-problems";
 import { refuseHere, succeedHere } from "./command-here";
+import { addPartner } from "./network-entries";
 import { createSmallRegion } from "./small-region";
 
 const region = ["--region", "chemnitz"];
@@ -25,6 +27,21 @@ describe("staff at the terminal", () => {
     expect(text).toContain("2026-11-20 review (demo)");
     const json = await succeedHere(["problems", "show", REVIEWED, ...region, "--json"]);
     expect(JSON.parse(json)).toMatchObject({ slug: REVIEWED, state: "review", partners: [] });
+  });
+
+  it("name the partners that work on a problem", async () => {
+    const id = await createSmallRegion("partnerschaft");
+    await addPartner(id, "klinik", {});
+    await db().problem.updateMany({
+      where: { slug: "wunden-dokumentieren-ohne-zu-tippen" },
+      data: { regionId: id },
+    });
+    const move = ["problems", "move", "wunden-dokumentieren-ohne-zu-tippen", "running"];
+    const there = ["--region", "partnerschaft"];
+    expect(await refuseHere([...move, "--partner", "nobody", ...there])).toContain("“nobody”");
+    await succeedHere([...move, "--partner", "klinik", ...there]);
+    const shown = ["problems", "show", "wunden-dokumentieren-ohne-zu-tippen", ...there];
+    expect(await succeedHere(shown)).toContain("At work on it: klinik");
   });
 
   it("lead a problem on, and are told what is possible where it is not", async () => {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
+import { unguardedCell } from "@/lib/datasets/values/guarded-cell";
 import { isPersonal, type HsdsTable } from "@/lib/exchange/hsds/table-forms";
 import { hasPublicData, publicData } from "../support/public-data";
 import { succeedHere } from "./command-here";
@@ -20,7 +21,7 @@ function tables(folder: string): Record<string, Rows> {
   return Object.fromEntries(
     readdirSync(folder).map((file) => [
       file.replace(".csv", ""),
-      parse(readFileSync(path.join(folder, file)), { columns: true }),
+      parse(readFileSync(path.join(folder, file)), { columns: true, cast: unguardedCell }),
     ]),
   );
 }

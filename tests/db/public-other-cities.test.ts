@@ -1,7 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Position } from "geojson";
 import proj4 from "proj4";
 import { beforeAll, describe, expect, it } from "vitest";
-import { listDistricts } from "@/lib/regions/queries";
+import { listDistricts } from "@/lib/regions/districts/queries";
 import { db } from "@/lib/db";
 import { hasPublicData } from "../support/public-data";
 import { geopackage, shapeCell } from "../unit/datasets/files/small-geopackage";

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
 import { UserError } from "@/lib/errors";
 import { createRegion, deleteRegion, updateRegion } from "@/lib/regions/mutations";
-import { getRegion, listDistricts, listRegions } from "@/lib/regions/queries";
+import { listDistricts } from "@/lib/regions/districts/queries";
+import { getRegion, listRegions } from "@/lib/regions/queries";
+import { getStaffSettings } from "@/lib/regions/settings/queries";
+import { settingsSchema } from "@/lib/regions/settings/schema";
 import { boundaries, importAll, neighbours, population, practices } from "./small-files";
 import { box, createSmallRegion, westShape } from "./small-region";
 
@@ -18,11 +21,13 @@ const facts = {
 
 describe("a region", () => {
   it("is created once, with its contact", async () => {
-    await createRegion(facts);
-    await expect(createRegion({ ...facts, name: "Anders" })).rejects.toMatchObject({
-      code: "regionExists",
-      values: { region: "kreis" },
-    });
+    await createRegion(facts, "terminal:test");
+    await expect(createRegion({ ...facts, name: "Anders" }, "terminal:test")).rejects.toMatchObject(
+      {
+        code: "regionExists",
+        values: { region: "kreis" },
+      },
+    );
     expect(await getRegion("kreis")).toMatchObject({
       name: "Kreis",
       accent: "moss",
@@ -34,16 +39,36 @@ describe("a region", () => {
   });
 
   it("changes only what is named", async () => {
-    await updateRegion("kreis", { name: "Landkreis" });
+    await updateRegion("kreis", { name: "Landkreis" }, "terminal:test");
     expect(await getRegion("kreis")).toMatchObject({ name: "Landkreis", mapLevel: "gemeinde" });
   });
 
+  it("notes how its staff work as it was and as it is, once", async () => {
+    for (let times = 0; times < 2; times += 1)
+      await updateRegion("kreis", { fourEyes: true, name: "Landkreis" }, "account:7");
+    const { id } = await db().region.findUniqueOrThrow({ where: { slug: "kreis" } });
+    expect(await getStaffSettings(id)).toEqual({ fourEyes: true, asksPasskey: false });
+    const noted = await db().auditEntry.findMany({
+      where: { subject: "region:kreis", actor: "account:7" },
+      select: { before: true, after: true },
+    });
+    expect(noted).toEqual([{ before: { fourEyes: false }, after: { fourEyes: true } }]);
+  });
+
+  it("keeps what somebody else set while a form was open", () => {
+    const form = { region: "kreis", fourEyes: "yes", shownFourEyes: "yes", asksPasskey: "yes" };
+    expect(settingsSchema.parse({ ...form, shownAsksPasskey: "no" })).toEqual({
+      region: "kreis",
+      change: { asksPasskey: true },
+    });
+  });
+
   it("that does not exist is refused with those that do", async () => {
-    await expect(updateRegion("stadt", { name: "x" })).rejects.toMatchObject({
+    await expect(updateRegion("stadt", { name: "x" }, "terminal:test")).rejects.toMatchObject({
       code: "unknownRegion",
       values: { regions: "kreis" },
     });
-    await expect(updateRegion("'; --", { name: "x" })).rejects.toThrow(UserError);
+    await expect(updateRegion("'; --", { name: "x" }, "terminal:test")).rejects.toThrow(UserError);
     expect(await getRegion("stadt")).toBeNull();
   });
 
@@ -68,7 +93,7 @@ describe("a region", () => {
         db().dataSource.count({ where: { regionId: { not: null } } }),
       ]);
     expect(await counted()).toEqual([6, 2, 2, 2, 4, 8]);
-    await deleteRegion("eins");
+    await deleteRegion("eins", "terminal:test");
     expect(await counted()).toEqual([3, 1, 1, 1, 2, 4]);
     const regions = await listRegions();
     expect(regions.map(({ slug, districtCount }) => [slug, districtCount])).toEqual([

@@ -16,15 +16,18 @@ export async function createSmallRegion(
   slug: string,
   mapLevel: NewRegion["mapLevel"] = "stadtteil",
 ): Promise<number> {
-  await createRegion({
-    slug,
-    name: slug.toUpperCase(),
-    mapLevel,
-    districtType: 1,
-    state: null,
-    accent: "teal",
-    contact: null,
-  });
+  await createRegion(
+    {
+      slug,
+      name: slug.toUpperCase(),
+      mapLevel,
+      districtType: 1,
+      state: null,
+      accent: "teal",
+      contact: null,
+    },
+    "terminal:test",
+  );
   const region = await db().region.findUniqueOrThrow({ where: { slug }, select: { id: true } });
   return region.id;
 }

@@ -63,3 +63,11 @@ test("an address does not depend on how it was typed", async ({ request }) => {
   for (const strange of ["/chemnitz/versorgung/%00", "/chemnitz/..%2f..%2fetc", "/%E0%A4%A"])
     expect((await request.get(strange)).status(), strange).toBeLessThan(500);
 });
+
+test("an address with a broken percent sign is answered in both languages", async ({ request }) => {
+  const answer = await request.get("/chemnitz/praxen/%E0%A4%A");
+  expect(answer.status()).toBe(400);
+  const text = await answer.text();
+  expect(text).toContain("Diese Adresse lässt sich nicht lesen");
+  expect(text).toContain("This address cannot be read");
+});

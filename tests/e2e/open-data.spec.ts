@@ -125,7 +125,7 @@ for (const [locale, data, coverage] of [
         const response = await request.get(href ?? "");
         expect(response.status(), href ?? "").toBe(200);
         const name = /filename="([^"]+)"/.exec(response.headers()["content-disposition"] ?? "");
-        expect(name?.[1]).toMatch(/^chemnitz-[a-z-]+\.(csv|json|geojson)$/);
+        expect(name?.[1]).toMatch(/^chemnitz-[a-z-]+\.(csv|json|geojson|fhir\.json|hsds\.json)$/);
       }
     }
   });

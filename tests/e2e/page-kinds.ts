@@ -1,5 +1,6 @@
 import { addressOf, type Folder } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { today } from "@/lib/portal-day";
 
 export const LOCALES = ["de", "en"] as const;
 
@@ -27,6 +28,7 @@ function viewPage(kind: string, view: Record<Locale, string>): PageKind {
   return { kind, folder: "/[region]/coverage/[group]/[view]", parameters };
 }
 
+const EVENT = "/[region]/events/[event]";
 const PROBLEM = "/[region]/network/problems/[problem]";
 const DISTRICT = "/[region]/districts/[district]";
 
@@ -59,6 +61,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
   page("a partner", "/[region]/network/partners/[partner]", {
     ...{ region: "chemnitz", partner: "klinikum-chemnitz" },
   }),
+  page("the working groups", "/[region]/network/groups", { region: "chemnitz" }),
+  page("the initiatives", "/[region]/network/initiatives", { region: "lichtenberg" }),
   page("a working group", "/[region]/network/groups/[group]", {
     ...{ region: "chemnitz", group: "hausaerzte-fuer-chemnitz" },
   }),
@@ -86,6 +90,44 @@ export const PAGE_KINDS: readonly PageKind[] = [
   page("a page of text", "/[region]/pages/[page]", { region: "chemnitz", page: "ohne-hausarzt" }),
   page("the list of jobs", "/[region]/jobs", { region: "lichtenberg" }),
   page("a job", "/[region]/jobs/[job]", { region: "chemnitz", job: "physiotherapie-bethanien" }),
+  page("the list of offers", "/[region]/offers", { region: "chemnitz" }),
+  page("saving a search of offers", "/[region]/offers/save", { region: "chemnitz" }),
+  page("an offer", "/[region]/offers/[offer]", {
+    ...{ region: "chemnitz", offer: "hausarztpraxis-sonnenberg" },
+  }),
+  page("how to settle", "/[region]/settle", { region: "lichtenberg" }),
+  page("the order of districts by need", "/[region]/settle/where", { region: "chemnitz" }),
+  {
+    kind: "the page of a career",
+    folder: "/[region]/settle/[career]",
+    parameters: {
+      de: { region: "chemnitz", career: "pflege" },
+      en: { region: "chemnitz", career: "nursing" },
+    },
+  },
+  page("the aid finder", "/[region]/aid", { region: "chemnitz" }),
+  page("an aid programme", "/[region]/aid/[aid]", {
+    ...{ region: "chemnitz", aid: "saechsisches-hausarztstipendium" },
+  }),
+  page("the training path", "/[region]/training", { region: "lichtenberg" }),
+  page("the rotation planner", "/[region]/training/planner", { region: "chemnitz" }),
+  page("a training station", "/[region]/training/[station]", {
+    ...{ region: "chemnitz", station: "verbundpraxis-sonnenberg" },
+  }),
+  page("the guide for arriving", "/[region]/arrival", { region: "chemnitz" }),
+  page("a step of a guide", "/[region]/pages/[page]", {
+    ...{ region: "lichtenberg", page: "ankommen-approbation" },
+  }),
+  page("the list of events", "/[region]/events", { region: "chemnitz" }),
+  page("past events", "/[region]/events/past", { region: "lichtenberg" }),
+  page("a month of events", "/[region]/events/month/[month]", {
+    ...{ region: "chemnitz", month: today().slice(0, 7) },
+  }),
+  page("an event", EVENT, { region: "chemnitz", event: "forum-niederlassung" }),
+  page("a series of events", EVENT, { region: "chemnitz", event: "stammtisch-hausaerzte" }),
+  page("a date of a series", "/[region]/events/[event]/[date]", {
+    ...{ region: "lichtenberg", event: "tag-der-pflege", date: "2020-05-12" },
+  }),
   page("the location", "/[region]/location", { region: "chemnitz" }),
   page("a district", DISTRICT, { region: "chemnitz", district: "sonnenberg" }),
 ];
@@ -106,6 +148,13 @@ export const MISSING_PAGES: readonly { kind: string; address: string }[] = [
   { kind: "an unknown page of text", address: "/chemnitz/seiten/nirgends" },
   { kind: "an unknown job", address: "/chemnitz/arbeit/nirgends" },
   { kind: "jobs of an unknown profession", address: "/chemnitz/arbeit/auswahl/zauberer/alle/alle" },
+  { kind: "an unknown offer", address: "/chemnitz/angebote/nirgends" },
+  { kind: "an unknown career", address: "/chemnitz/niederlassen/zauberei" },
+  { kind: "an unknown aid programme", address: "/chemnitz/foerderung/nirgends" },
+  { kind: "an unknown training station", address: "/en/chemnitz/training/nowhere" },
+  { kind: "an unknown event", address: "/chemnitz/veranstaltungen/nirgends" },
+  { kind: "no month", address: "/chemnitz/veranstaltungen/monat/2026-13" },
+  { kind: "no day", address: "/chemnitz/veranstaltungen/stammtisch-hausaerzte/morgen" },
   { kind: "an unknown practice", address: "/chemnitz/praxen/gibt-es-nicht" },
   { kind: "an unknown place of care", address: "/en/chemnitz/facilities/no-such-place" },
   { kind: "a deep path", address: "/chemnitz/versorgung/hausaerzte/tief/unten" },

@@ -51,3 +51,12 @@ export async function moveAddress(kind: string, from: string, to: string): Promi
     [kind, from, to],
   );
 }
+
+/** Lets an address of Chemnitz say that what was there is gone. */
+export async function leaveAddress(kind: string, slug: string, name: string): Promise<void> {
+  await onDatabase(
+    `INSERT INTO former_address (region_id, kind, slug, name, reason)
+     SELECT id, $1, $2, $3, 'taken_back' FROM region WHERE slug = 'chemnitz' ON CONFLICT DO NOTHING`,
+    [kind, slug, name],
+  );
+}

@@ -1,5 +1,5 @@
 import { expectReportDecided } from "./report-flow";
-import { PRACTICES, searchPage } from "./practice-search";
+import { FACILITIES, PRACTICES, searchPage } from "./practice-search";
 import { expect, test } from "./reader";
 
 test("who looks for an ear doctor finds one by a plain form, and can undo what was understood", async ({
@@ -36,7 +36,27 @@ test("a card leads to the practice, and the practice to others nearby", async ({
   await expect(page.getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
   await expect(page.getByRole("heading", { name: "Andere Praxen in der Nähe" })).toBeVisible();
   await page.getByRole("link", { name: "Alle Praxen dieser Fachrichtung in der Nähe" }).click();
-  await expect(cards.first()).toContainText("0,0 km entfernt");
+  await expect(cards.first()).toContainText("0,1 km entfernt");
+});
+
+test("who looks in the wrong list, or for nothing, is told how to go on", async ({ page }) => {
+  const { notes, chosen, cards } = searchPage(page);
+  await page.goto(`${FACILITIES}?suche=Hausarzt`);
+  await page.getByRole("link", { name: "Arztpraxen für „Hausarzt“ stehen unter" }).click();
+  await expect(page).toHaveURL(`${PRACTICES.de}?suche=Hausarzt`);
+  await page.goto(`${PRACTICES.de}?suche=Pflegeheim+freie+Pl%C3%A4tze`);
+  await page.getByRole("link", { name: /^Pflegeheime stehen unter/ }).click();
+  await expect(page).toHaveURL(`${FACILITIES}?art=pflegeheim&freie-plaetze=ja`);
+  await expect(cards.first()).toContainText(/\d Pl(atz|ätze), gemeldet am/);
+  await page.goto(`${PRACTICES.de}?suche=Apotheke+Sonnenberg`);
+  await page.getByRole("link", { name: /^Apotheken stehen unter/ }).click();
+  await expect(cards.first()).toContainText(/Apotheke · \d,\d\skm entfernt/);
+  await page.goto(`${PRACTICES.de}?suche=%25%25`);
+  await expect(notes).toContainText("kein Wort");
+  await expect(page.getByText(/^\d+ Praxen gefunden\.$/)).toBeVisible();
+  await page.goto(`${PRACTICES.de}?ort=Zwickau`);
+  await expect(notes).toContainText("Zwickau");
+  await expect(chosen).toHaveCount(0);
 });
 
 test("further results are on further pages", async ({ page }) => {

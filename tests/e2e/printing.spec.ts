@@ -23,6 +23,8 @@ for (const address of [
   "/lichtenberg/stadtteile/alt-hohenschoenhausen-nord",
   "/en/lichtenberg/districts/fennpfuhl",
   "/chemnitz/vergleich?gebiet=sonnenberg&gebiet=zentrum&gebiet=kassberg",
+  "/chemnitz/stadtteile/sonnenberg/leben",
+  "/en/chemnitz/living?area=sonnenberg&area=zentrum&area=kassberg",
   "/en/lichtenberg/compare?area=fennpfuhl&benchmark=chemnitz&view=outlook-2035",
 ])
   test(`${address} prints on two A4 pages`, async ({ page }) => {

@@ -1,3 +1,4 @@
+import { leaveAddress } from "./planted-entry";
 import { declareInterest, describeProblem } from "./problem-flow";
 import { expect, expectAccessible, test } from "./reader";
 import { wordsIn } from "./wording";
@@ -35,6 +36,23 @@ test("an open problem shows fitting partners with their reasons, a solved one it
   await expect(history.getByRole("listitem")).toHaveCount(4);
 });
 
+test("a theme gathers its problems, and a problem leads to its themes", async ({ page }) => {
+  await page.goto("/chemnitz/themen/e-health-und-forschung");
+  const gathered = page.getByRole("navigation", { name: t("themes.gathered") });
+  await gathered.getByRole("link", { name: t("network.partner.problems") }).click();
+  await page
+    .locator("#problems")
+    .getByRole("link", { name: /^Stürze im Heim/ })
+    .click();
+  await expect(page).toHaveURL(OPEN);
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: "E-Health und Forschung" })
+    .first()
+    .click();
+  await expect(page).toHaveURL("/chemnitz/themen/e-health-und-forschung");
+});
+
 test("who wants to stay hidden, and what is not public, is in nothing that anybody can read", async ({
   request,
 }) => {
@@ -58,6 +76,21 @@ test("who wants to stay hidden, and what is not public, is in nothing that anybo
     }
   const unread = await request.get(`${BOARD}/hilfsmittel-auf-station-wiederfinden`);
   expect(unread.status()).toBe(404);
+});
+
+test("a problem that was public and withdrawn answers that it is gone, its form as well", async ({
+  page,
+}) => {
+  await leaveAddress("problem", "weg-damit", "Weg damit");
+  for (const address of [`${BOARD}/weg-damit`, `${BOARD}/weg-damit/interesse`]) {
+    expect((await page.goto(address))?.status(), address).toBe(410);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Weg damit");
+  }
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: t("entry.kinds.problem") })
+    .click();
+  await expect(page).toHaveURL(BOARD);
 });
 
 test("a text in another language than the page is marked as such", async ({ page }) => {

@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { lastMail } from "./outbox";
+import { nextMail } from "./mailbox";
 import { expectSummary, fillIn, sendForm } from "./portal-form";
 import { expect } from "./reader";
 import { wordsIn } from "./wording";
@@ -39,25 +40,32 @@ export async function describeProblem(page: Page, title: string, mail: string): 
   await fillIn(page, { [summary]: "Das Problem in zwei Sätzen. Es ist nicht klein." });
   await sendForm(page, t("problems.new.submit"));
   await expect(page.getByText(t("problems.new.doneTitle"))).toBeVisible();
-  const { path } = await lastMail("problem-confirm", mail);
-  await page.goto(String(path));
+  const link = (await nextMail(mail, /bestätigen Sie/)).link(/probleme\/bestaetigen/);
+  await page.goto(link);
   await page.getByRole("button", { name: t("problems.confirm.confirm") }).click();
   await expect(page.getByText(t("problems.confirm.confirmedTitle"))).toBeVisible();
-  await page.goto(String(path));
+  await page.goto(link);
   await expect(page.getByText(t("problems.states.review"))).toBeVisible();
   await page.getByRole("button", { name: t("problems.confirm.withdraw") }).click();
   await expect(page.getByText(t("problems.states.withdrawn"))).toBeVisible();
 }
 
-/** Offers to work on the open problem of the demo. */
+/** Offers to work on the open problem of the demo, and sees how that stands by the link in the mail. */
 export async function declareInterest(page: Page, organisation: string): Promise<void> {
+  const mail = `labor-${randomUUID()}@example.org`;
   await page.goto("/chemnitz/netzwerk/probleme/stuerze-im-heim-frueher-erkennen");
   await page.getByRole("link", { name: t("problems.interestLink") }).click();
   await fillIn(page, {
     [t("problems.interest.organisation")]: organisation,
-    [t("problems.interest.mail")]: "labor@example.org",
+    [t("problems.interest.mail")]: mail,
     [t("problems.interest.message")]: "Wir bringen Sensoren und zwei Studierende mit.",
   });
   await sendForm(page, t("problems.interest.submit"));
   await expect(page.getByText(t("problems.interest.doneTitle"))).toBeVisible();
+  await expect(page.getByText(/CHE-\d{4}-\d{6}/)).toBeVisible();
+  const receipt = await nextMail(mail, /CHE-\d{4}-\d{6}/);
+  expect(receipt.text).not.toContain(organisation);
+  await page.goto(receipt.link(/\/anfragen\/[\w-]{43}$/));
+  await expect(page.getByText("Stürze im Heim früher erkennen").first()).toBeVisible();
+  await expect(page.getByText(t("enquiries.status.received")).first()).toBeVisible();
 }

@@ -9,6 +9,8 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  * @param what "colours" looks only for contrast, e.g. after the colour scheme changed
  */
 export async function expectAccessible(page: Page, what: "all" | "colours" = "all"): Promise<void> {
+  // A page that is just being shown anew has no title for a moment.
+  await expect(page).toHaveTitle(/\S/);
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
   const { violations } = await (
     what === "all" ? axe.withTags(WCAG) : axe.withRules(["color-contrast", "link-in-text-block"])

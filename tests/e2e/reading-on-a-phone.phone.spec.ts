@@ -1,16 +1,32 @@
+import type { Page } from "@playwright/test";
 import { addressIn, CHEMNITZ_GP, LOCALES, MISSING_PAGES, PAGE_KINDS } from "./page-kinds";
 import { expectNoSidewaysScrolling } from "./fits-the-screen";
 import { openCoverage } from "./coverage-page";
 import { expect, test } from "./reader";
 
+const CONTROLS = "button, summary, nav a, [role=button]";
+
+/** Each control that is smaller than 24 px, with its size. */
+function smallControls(page: Page): Promise<string[]> {
+  return page.locator(CONTROLS).evaluateAll((controls) =>
+    controls
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+      .map(({ control, box }) => `${control.textContent}: ${box.width} × ${box.height}`),
+  );
+}
+
 for (const page of PAGE_KINDS)
-  test(`${page.kind} fits phones 320 and 360 px wide`, async ({ page: browser }) => {
-    for (const width of [320, 360]) {
-      await browser.setViewportSize({ width, height: 740 });
-      for (const locale of LOCALES) {
-        await browser.goto(addressIn(locale, page));
+  test(`${page.kind} fits phones 320 and 360 px wide, with controls large enough for a thumb`, async ({
+    page: browser,
+  }) => {
+    for (const locale of LOCALES) {
+      await browser.goto(addressIn(locale, page));
+      for (const width of [320, 360]) {
+        await browser.setViewportSize({ width, height: 740 });
         await expectNoSidewaysScrolling(browser, width);
       }
+      expect(await smallControls(browser)).toEqual([]);
     }
   });
 
@@ -38,20 +54,6 @@ test("a tap on the map selects a district", async ({ page }) => {
   await district("Sonnenberg").tap();
   await expect(panel.getByRole("heading", { name: "Sonnenberg" })).toBeVisible();
 });
-
-const CONTROLS = "button, summary, nav a, [role=button]";
-
-for (const page of PAGE_KINDS)
-  test(`on ${page.kind} every control is large enough for a thumb`, async ({ page: browser }) => {
-    await browser.goto(addressIn("de", page));
-    const small = await browser.locator(CONTROLS).evaluateAll((controls) =>
-      controls
-        .map((control) => ({ control, box: control.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-        .map(({ control, box }) => `${control.textContent}: ${box.width} × ${box.height}`),
-    );
-    expect(small).toEqual([]);
-  });
 
 test("the tools of the map and the choices of the picker are 44 px high or nearly", async ({
   page,

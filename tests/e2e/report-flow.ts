@@ -1,19 +1,10 @@
 import type { Page } from "@playwright/test";
 import { addressOf } from "@/lib/i18n/address";
 import { queryDatabase } from "./database-query";
+import { nextMail } from "./mailbox";
 import { expectSummary, sendForm } from "./portal-form";
 import { expect } from "./reader";
 import { wordsIn } from "./wording";
-
-/** The word of the link in the youngest mail about a practice. */
-async function tokenOfMail(slug: string): Promise<string> {
-  const [mail] = await queryDatabase<{ token: string }>(
-    `SELECT values->>'token' AS token FROM outbox_mail
-     WHERE template LIKE 'practice-report-%' AND values->>'slug' = $1 ORDER BY id DESC LIMIT 1`,
-    [slug],
-  );
-  return mail?.token ?? "";
-}
 
 /**
  * Reports another telephone number, confirms it by the mail's link, and finds it on the page.
@@ -27,7 +18,8 @@ export async function expectReportDecided(
   look: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   // No practice of the demo has an address for mails, as none of them exists.
-  await queryDatabase("UPDATE practice SET mail = 'praxis@example.org' WHERE slug = $1", [slug]);
+  const mail = `${slug}@example.org`;
+  await queryDatabase("UPDATE practice SET mail = $2 WHERE slug = $1", [slug, mail]);
   const parameters = { region: "chemnitz", practice: slug };
   const practice = addressOf("de", "/[region]/practices/[practice]", parameters);
   await page.goto(practice);
@@ -41,11 +33,7 @@ export async function expectReportDecided(
   await sendForm(page, "Fehler melden");
   await expect(page.getByText("Danke, die Meldung ist da")).toBeVisible();
 
-  const token = await tokenOfMail(slug);
-  const link = addressOf("de", "/[region]/practices/reports/[token]", {
-    region: "chemnitz",
-    token,
-  });
+  const link = (await nextMail(mail, /Stimmt das/)).link(/praxen\/meldungen/);
   await page.goto(link);
   await expect(page.getByText(phone)).toBeVisible();
   await look(page);

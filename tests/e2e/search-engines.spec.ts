@@ -59,17 +59,15 @@ test("every page has an icon that is there", async ({ page, request }) => {
   }
 });
 
-// Lists, searches, forms and what is gathered from others are no things with facts of their own.
+/** Lists of figures, searches, forms and guides are no things with facts of their own; jobs of doctors are. */
+const WITHOUT_FACTS =
+  /overview|list|form|search|directory|board|problem|offer|settle|order|career|aid|training|planner|guide/;
+
 test("machine-readable facts parse and name the page's own address", async ({
   request,
   baseURL,
 }) => {
-  for (const kind of REGION_PAGES.filter(
-    ({ kind: name }) =>
-      !/overview|list|form|search|directory|board|problem|network|theme|working group|initiative/.test(
-        name,
-      ),
-  ))
+  for (const kind of REGION_PAGES.filter(({ kind: name }) => !WITHOUT_FACTS.test(name)))
     for (const locale of LOCALES) {
       const { facts: all } = await readPageHead(request, addressIn(locale, kind));
       expect(all).toHaveLength(1);

@@ -19,6 +19,7 @@ async function onServer(statement: string): Promise<void> {
 
 /** Gives every test file a database of its own, copied from the migrated one. */
 beforeAll(async () => {
+  process.env.PORTAL_SECRET = "a secret that only the tests of this project know";
   await onServer(`CREATE DATABASE ${name} TEMPLATE praxisnah`);
   process.env.DATABASE_URL = inject("templateUrl").replace(/\/praxisnah$/, `/${name}`);
 });

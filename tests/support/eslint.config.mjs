@@ -30,7 +30,7 @@ const zones = [
   },
   {
     target: [
-      "./lib/!(cli|datasets)/**/!(queries|mutations|announcement|region-transaction|outbox|once|sender-limit).ts",
+      "./lib/!(cli|datasets)/**/!(queries|mutations|announcement|region-transaction|outbox|turn|once|sender-limit|date-store|draft-store|settling|sign-up-mails).ts",
       "./lib/datasets/!(queries|mutations).ts",
       "./lib/datasets/!(publishing)/**/!(queries|mutations).ts",
     ],

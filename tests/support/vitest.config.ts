@@ -10,6 +10,8 @@ export default defineConfig({
   root,
   resolve,
   test: {
+    // One core fewer is the default, which is half of a machine with two.
+    maxWorkers: "100%",
     projects: [
       {
         resolve,
@@ -17,7 +19,10 @@ export default defineConfig({
           name: "unit",
           root,
           include: ["tests/unit/**/*.test.ts"],
+          setupFiles: ["tests/support/property-seed.ts"],
           sequence: { shuffle: true },
+          // Other checks run beside these.
+          testTimeout: 20_000,
         },
       },
       {
@@ -27,7 +32,7 @@ export default defineConfig({
           root,
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/support/database-server.ts"],
-          setupFiles: ["tests/support/database.ts"],
+          setupFiles: ["tests/support/property-seed.ts", "tests/support/database.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -13,11 +13,20 @@ interface EntryFrameProps extends Pick<RegionPageProps, "section"> {
   entry: PublishedEntry;
   /** The way from the region to the entry. */
   way: readonly Crumb[];
+  /** Whether the page also shows figures of the region, which come from elsewhere. */
+  hasFigures?: boolean;
   children: ReactNode;
 }
 
 /** The frame of an entry's page, with the source that the entry comes from. */
-export function EntryFrame({ region, entry, way, children, ...frame }: EntryFrameProps) {
+export function EntryFrame({
+  region,
+  entry,
+  way,
+  hasFigures = false,
+  children,
+  ...frame
+}: EntryFrameProps) {
   const locale = useLocale();
   const { kind, slug, fields, sourceId } = entry;
   return (
@@ -30,7 +39,10 @@ export function EntryFrame({ region, entry, way, children, ...frame }: EntryFram
         ...way,
         { label: localise(fields.title, locale).text },
       ]}
-      sources={region.sources.filter(({ id }) => id === sourceId)}
+      sources={[
+        ...region.sources.filter(({ id }) => id === sourceId),
+        ...(hasFigures ? region.figureSources.filter(({ id }) => id !== sourceId) : []),
+      ]}
     >
       {children}
     </RegionPage>

@@ -61,6 +61,8 @@ interface EntryPartsProps {
   entry: PublishedEntry;
   /** What it is, of which day. */
   kind: ReactNode;
+  /** What stands below the title and the summary. */
+  below?: ReactNode;
   /** What stands beside the text. */
   aside: ReactNode;
   /** What stands below the text. */
@@ -68,7 +70,7 @@ interface EntryPartsProps {
 }
 
 /** An entry that is text: title, summary, picture, text and the facts beside it. */
-export function EntryParts({ entry, kind, aside, children }: EntryPartsProps) {
+export function EntryParts({ entry, kind, below, aside, children }: EntryPartsProps) {
   const { title, summary, image, body } = entry.fields;
   return (
     <>
@@ -81,7 +83,9 @@ export function EntryParts({ entry, kind, aside, children }: EntryPartsProps) {
         }
         title={title}
         summary={summary}
-      />
+      >
+        {below}
+      </EntryHead>
       <EntryColumns aside={aside}>
         {image && <EntryFigure image={image} />}
         <EntryBody of={body} firstHeading={2} />

@@ -1,10 +1,13 @@
 import { findRegion, listDistricts, listRegions, listSpecialtyGroups } from "@/app/content";
 import { countEntriesByTheme, listEntryAddresses } from "@/app/entries";
+import { listDatePages } from "@/app/events";
 import { furtherViews, viewSlug } from "@/lib/coverage/coverage-view";
 import { isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import { entryFolder } from "@/lib/entries/entry-address";
 import { listPublicProblems } from "../[region]/network/problems/problem-content";
+import { localTime, today } from "@/lib/portal-day";
 import type { Region } from "@/lib/regions/schema";
+import { CAREERS, careerSlugs } from "@/lib/settling/career";
 import { inBothLanguages, sitemapAnswer, sitemapEntry } from "../sitemap-text";
 
 export const dynamic = "force-static";
@@ -18,13 +21,45 @@ const LISTS_OF_ENTRIES = [
   "/[region]/news",
   "/[region]/network",
   "/[region]/network/partners",
+  "/[region]/network/groups",
+  "/[region]/network/initiatives",
   "/[region]/themes",
   "/[region]/jobs",
+  "/[region]/offers",
+  "/[region]/offers/save",
+  "/[region]/settle",
+  "/[region]/settle/where",
+  "/[region]/aid",
+  "/[region]/arrival",
+  "/[region]/training",
+  "/[region]/training/planner",
+  "/[region]/events",
+  "/[region]/events/past",
   "/[region]/location",
   "/[region]/network/problems",
   "/[region]/network/problems/new",
   "/[region]/contact",
 ] as const;
+
+/** The dates of series, and the months that have any; the present one always has its page. */
+async function pagesOfEvents(region: Region): Promise<string[]> {
+  const dates = await listDatePages(region);
+  const months = new Set([
+    today().slice(0, 7),
+    ...dates.map(({ startsAt }) => localTime(new Date(startsAt)).slice(0, 7)),
+  ]);
+  const at = { region: region.slug };
+  return [
+    ...[...months].map((month) =>
+      sitemapEntry("/[region]/events/month/[month]", inBothLanguages({ ...at, month })),
+    ),
+    ...dates
+      .filter(({ dateKey }) => dateKey !== "")
+      .map(({ slug: event, dateKey: date }) =>
+        sitemapEntry("/[region]/events/[event]/[date]", inBothLanguages({ ...at, event, date })),
+      ),
+  ];
+}
 
 /** Everything that has been published, and the lists of news of the themes that have any. */
 async function pagesOfEntries(region: Region): Promise<string[]> {
@@ -35,7 +70,7 @@ async function pagesOfEntries(region: Region): Promise<string[]> {
   const withNews = tied.filter(({ kind }) => kind === "news" || kind === "statement");
   return [
     ...entries
-      .filter(({ kind }) => kind !== "location_profile")
+      .filter(({ kind }) => kind !== "location_profile" && kind !== "home_page")
       .map(({ kind, slug }) => {
         const { folder, parameters } = entryFolder(region.slug, kind, slug);
         return sitemapEntry(folder, parameters);
@@ -49,11 +84,12 @@ async function pagesOfEntries(region: Region): Promise<string[]> {
 async function regionEntries(slug: string): Promise<string[]> {
   const region = await findRegion(slug);
   if (!region) return [];
-  const [groups, districts, entries, problems] = await Promise.all([
+  const [groups, districts, entries, problems, events] = await Promise.all([
     listSpecialtyGroups(),
     listDistricts(region),
     pagesOfEntries(region),
     listPublicProblems(region),
+    pagesOfEvents(region),
   ]);
   return [
     sitemapEntry("/[region]", inBothLanguages({ region: slug })),
@@ -62,10 +98,18 @@ async function regionEntries(slug: string): Promise<string[]> {
     sitemapEntry("/[region]/facilities", inBothLanguages({ region: slug })),
     sitemapEntry("/[region]/districts", inBothLanguages({ region: slug })),
     sitemapEntry("/[region]/compare", inBothLanguages({ region: slug })),
+    sitemapEntry("/[region]/living", inBothLanguages({ region: slug })),
     sitemapEntry("/[region]/method", inBothLanguages({ region: slug })),
     sitemapEntry("/[region]/data", inBothLanguages({ region: slug })),
     ...LISTS_OF_ENTRIES.map((folder) => sitemapEntry(folder, inBothLanguages({ region: slug }))),
+    ...CAREERS.map((career) =>
+      sitemapEntry("/[region]/settle/[career]", {
+        de: { region: slug, career: careerSlugs.de[career] },
+        en: { region: slug, career: careerSlugs.en[career] },
+      }),
+    ),
     ...entries,
+    ...events,
     ...problems.map((problem) =>
       sitemapEntry(
         "/[region]/network/problems/[problem]",
@@ -86,10 +130,11 @@ async function regionEntries(slug: string): Promise<string[]> {
         }),
       ),
     ),
-    ...districts.map((district) =>
-      sitemapEntry(
-        "/[region]/districts/[district]",
-        inBothLanguages({ region: slug, district: district.slug }),
+    ...(
+      ["/[region]/districts/[district]", "/[region]/districts/[district]/living"] as const
+    ).flatMap((folder) =>
+      districts.map((district) =>
+        sitemapEntry(folder, inBothLanguages({ region: slug, district: district.slug })),
       ),
     ),
   ];

@@ -1,6 +1,7 @@
 import "server-only";
 import * as content from "@/app/content";
-import { listPracticeDetails } from "@/lib/exchange/queries";
+import { nestedRows } from "@/lib/exchange/hsds/nested-json";
+import { findExportRegion, listPracticeDetails, readHsdsDirectory } from "@/lib/exchange/queries";
 import { shapesOf } from "@/lib/open-data/district-shapes";
 import type { OpenDataContent } from "@/lib/open-data/open-data-content";
 import * as openData from "@/lib/open-data/queries";
@@ -17,7 +18,7 @@ import type { DistrictRow } from "@/lib/open-data/rows/district-row";
 import type { PopulationRow } from "@/lib/open-data/rows/population-row";
 import type { PracticeRow } from "@/lib/open-data/rows/practice-row";
 import type { DistrictLevel } from "@/lib/regions/district-level";
-import * as regions from "@/lib/regions/queries";
+import { getTopology } from "@/lib/regions/districts/queries";
 import type { Region } from "@/lib/regions/schema";
 import { today } from "@/lib/portal-day";
 
@@ -54,12 +55,12 @@ export const openDataContent: OpenDataContent = {
   ),
   listLevels: content.ofRegion("levels", (region) => openData.listLevels(region.id)),
   findTopology: content.ofRegion("topology-of-level", (region, level: DistrictLevel) =>
-    regions.getTopology(region.id, level),
+    getTopology(region.id, level),
   ),
   findShapes: content.ofRegion(
     "shapes",
     async (region, level: DistrictLevel, simplification: "fine" | "coarse") => {
-      const topology = await regions.getTopology(region.id, level);
+      const topology = await getTopology(region.id, level);
       return topology ? shapesOf(topology, simplification) : {};
     },
   ),
@@ -78,6 +79,9 @@ export const openDataContent: OpenDataContent = {
   ),
   listPracticeDetails: content.ofRegion("practice-details", ({ id }, keys: readonly string[]) =>
     listPracticeDetails(id, keys),
+  ),
+  findDirectory: content.ofRegion("directory", async ({ slug }) =>
+    nestedRows(await readHsdsDirectory(await findExportRegion(slug), today())),
   ),
   listCountRows: keptPages<CountFilter, CountRow>("counts", openData.listCountRows),
   listFigureRows: content.ofRegion("figure-rows", (region) => openData.listFigureRows(region.id)),

@@ -1,23 +1,29 @@
 "use client";
 
-import { useActionState, type ReactNode } from "react";
+import { useActionState, useId, type ReactNode } from "react";
 import { NEW_FORM, type Confirmation, type FormAction } from "@/lib/forms/form-state";
 import { TRAP_FIELD } from "@/lib/forms/typed-values";
 import { ErrorSummary, Taken } from "./form-answer";
 import { FormStateContext } from "./form-state-context";
 import styles from "./form.module.css";
+import { ProofField } from "./proof-field";
 
 export interface ActionFormProps {
   action: FormAction<Confirmation>;
   /** What the form sends besides what is typed. */
   hidden: Readonly<Record<string, string>>;
   words: { submit: string; trap: string; summaryTitle: string; notSentTitle: string };
+  /** Whether something else is what its page is for. */
+  isQuiet?: boolean;
+  /** Further buttons beside the one that sends the form. */
+  further?: ReactNode;
   children?: ReactNode;
 }
 
 /** A form that is sent to an action, with or without JavaScript. */
-export function ActionForm({ action, hidden, words, children }: ActionFormProps) {
+export function ActionForm({ action, hidden, words, isQuiet, further, children }: ActionFormProps) {
   const [state, send, isSending] = useActionState(action, NEW_FORM);
+  const trap = useId();
   if (state.status === "done") return <Taken attempt={state.attempt} answer={state.answer} />;
   const hiddenValue = (name: string, value: string) =>
     "typed" in state ? (state.typed[name]?.[0] ?? value) : value;
@@ -28,14 +34,20 @@ export function ActionForm({ action, hidden, words, children }: ActionFormProps)
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={hiddenValue(name, value)} />
         ))}
+        <ProofField />
         <div className={styles.trap} aria-hidden="true">
-          <label htmlFor={TRAP_FIELD}>{words.trap}</label>
-          <input id={TRAP_FIELD} name={TRAP_FIELD} type="text" tabIndex={-1} autoComplete="off" />
+          <label htmlFor={trap}>{words.trap}</label>
+          <input id={trap} name={TRAP_FIELD} type="text" tabIndex={-1} autoComplete="off" />
         </div>
         {children}
-        <button type="submit" className={styles.submit} aria-disabled={isSending}>
+        <button
+          type="submit"
+          className={isQuiet ? `${styles.further} ${styles.quiet}` : styles.submit}
+          aria-disabled={isSending}
+        >
           {words.submit}
         </button>
+        {further}
       </form>
     </FormStateContext>
   );

@@ -6,11 +6,16 @@ import styles from "./form.module.css";
 
 interface ChoiceListProps extends FieldWords {
   choices: readonly { value: string; label: string }[];
+  /** Whether more than one may be chosen. */
+  several?: boolean;
+  /** What is chosen before anything is typed. */
+  initial?: string | readonly string[];
 }
 
-/** Several answers of which one may be chosen. */
-export function ChoiceList({ name, label, hint, optional, choices }: ChoiceListProps) {
-  const { typed, error, key, described } = useField(name);
+/** Answers of which one may be chosen, or several. */
+export function ChoiceList(props: ChoiceListProps) {
+  const { name, label, hint, optional, choices, several = false, initial } = props;
+  const { typed, isNew, error, key, described } = useField(name);
   return (
     <fieldset id={name} className={styles.field} aria-describedby={described(hint !== undefined)}>
       <legend>
@@ -24,9 +29,9 @@ export function ChoiceList({ name, label, hint, optional, choices }: ChoiceListP
             key={key}
             id={`${name}-${value}`}
             name={name}
-            type="radio"
+            type={several ? "checkbox" : "radio"}
             value={value}
-            defaultChecked={typed.includes(value)}
+            defaultChecked={isNew ? [initial].flat().includes(value) : typed.includes(value)}
           />
           <label htmlFor={`${name}-${value}`}>{text}</label>
         </div>

@@ -15,5 +15,6 @@ export function useField(name: string) {
     [hasHint && `${name}-hint`, error !== undefined && `${name}-error`].filter(Boolean).join(" ") ||
     undefined;
   // A new key makes the field anew, as React empties forms that were sent.
-  return { typed, error, key: state.status === "new" ? 0 : state.attempt, described };
+  const isNew = state.status === "new";
+  return { typed, isNew, error, key: isNew ? 0 : state.attempt, described };
 }

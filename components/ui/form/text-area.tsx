@@ -3,10 +3,16 @@
 import { FieldFrame, type FieldWords } from "./field-frame";
 import { useField } from "./form-state-context";
 
+interface TextAreaProps extends FieldWords {
+  rows?: number;
+  /** What stands there before anything is typed. */
+  initial?: string;
+}
+
 /** A text of several lines. */
-export function TextArea({ rows = 6, ...words }: FieldWords & { rows?: number }) {
+export function TextArea({ rows = 6, initial = "", ...words }: TextAreaProps) {
   const { name, hint, optional } = words;
-  const { typed, error, key, described } = useField(name);
+  const { typed, isNew, error, key, described } = useField(name);
   return (
     <FieldFrame {...words} error={error}>
       <textarea
@@ -14,7 +20,7 @@ export function TextArea({ rows = 6, ...words }: FieldWords & { rows?: number })
         id={name}
         name={name}
         rows={rows}
-        defaultValue={typed[0] ?? ""}
+        defaultValue={isNew ? initial : (typed[0] ?? "")}
         required={optional === undefined}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={described(hint !== undefined)}

@@ -4,14 +4,17 @@ import { FieldFrame, type FieldWords } from "./field-frame";
 import { useField } from "./form-state-context";
 
 interface TextFieldProps extends FieldWords {
-  type?: "text" | "email";
+  type?: "text" | "email" | "date" | "datetime-local";
   autoComplete?: string;
+  /** What stands there before anything is typed. */
+  initial?: string;
 }
 
 /** A text of one line. */
-export function TextField({ type = "text", autoComplete = "off", ...words }: TextFieldProps) {
+export function TextField({ type = "text", autoComplete = "off", ...rest }: TextFieldProps) {
+  const { initial = "", ...words } = rest;
   const { name, hint, optional } = words;
-  const { typed, error, key, described } = useField(name);
+  const { typed, isNew, error, key, described } = useField(name);
   return (
     <FieldFrame {...words} error={error}>
       <input
@@ -20,7 +23,7 @@ export function TextField({ type = "text", autoComplete = "off", ...words }: Tex
         name={name}
         type={type}
         autoComplete={autoComplete}
-        defaultValue={typed[0] ?? ""}
+        defaultValue={isNew ? initial : (typed[0] ?? "")}
         required={optional === undefined}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={described(hint !== undefined)}

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { LEFT_OUT } from "@/lib/datasets/joining/alias-list";
 import { districtLevelSchema } from "@/lib/regions/district-level";
+import { terminalActor } from "../actor";
 import { explain } from "../help";
 import { print } from "../output";
 import { ofRegion, type RegionFlag } from "../region-option";
@@ -25,7 +26,7 @@ async function forget(
 ): Promise<void> {
   await openSession();
   const { forgetAlias } = await import("@/lib/datasets/aliases/mutations");
-  await forgetAlias(region, alias, level);
+  await forgetAlias(region, alias, level, terminalActor());
   print(command, { region, alias, level }, words("done.aliasForgotten", { alias }));
 }
 

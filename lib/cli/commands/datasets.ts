@@ -49,6 +49,7 @@ async function withdraw(
     ...(hidden.districts > 0
       ? [words("done.hiddenByWithdrawal", { ...hidden, id: number, region })]
       : []),
+    ...(hidden.entries > 0 ? [words("done.hiddenEntries", { entries: hidden.entries })] : []),
   ];
   print(command, { region, id, dryRun, hidden }, text.join("\n"));
 }

@@ -104,6 +104,9 @@ export function importCommand(): Command {
     kind("places", "importPlaces", "--file apotheken.geojson --set placeKind=pharmacy"),
   );
   withCoordinates(kind("localities", "importLocalities", "--file strassen.csv"));
+  withDistricts(
+    kind("living_conditions", "importLivingConditions", "--file leben.csv --set indicator=rent"),
+  );
   kind("aliases", "importAliases", "--file namen.csv").addOption(
     levelOption("--level <level>", words("option.level")),
   );
@@ -119,6 +122,11 @@ export function importCommand(): Command {
   kind("pages", "importPages", "--file seiten.json");
   kind("jobs", "importJobs", "--file stellen.csv");
   kind("location_profiles", "importLocationProfiles", "--file standort.json");
+  kind("home_pages", "importHomePages", "--file startseite.json");
+  kind("offers", "importOffers", "--file angebote.csv");
+  kind("aid", "importAid", "--file foerderung.csv");
+  kind("training_stations", "importTrainingStations", "--file stationen.csv");
+  kind("events", "importEvents", "--file kalender.ics");
   addExchangeCommands(root);
   root.addCommand(inspectCommand());
   return root;

@@ -34,10 +34,16 @@ async function show(slug: string, { region }: RegionFlag, command: Command): Pro
   print(command, { ...problem, partners }, problemText(problem, partners));
 }
 
+interface MoveFlags {
+  note?: string;
+  result?: string;
+  partner?: string[];
+}
+
 async function move(
   slug: string,
   to: ProblemState,
-  { region, note, result }: RegionFlag & { note?: string; result?: string },
+  { region, note, result, partner }: RegionFlag & MoveFlags,
   command: Command,
 ): Promise<void> {
   await openSession();
@@ -47,6 +53,7 @@ async function move(
   const change = {
     ...{ to, madeBy: actor(), now: new Date() },
     ...{ note: note?.trim() || null, result: result?.trim() || null },
+    partners: partner ?? [],
   };
   const { state } = await moveProblem(region, slug, change).catch(refused);
   print(command, { region, slug, state }, words("done.problemMoved", { slug, state }));
@@ -71,6 +78,11 @@ export function problemsCommand(): Command {
     .addArgument(new Argument("<state>", words("argument.problemState")).choices(problemStates))
     .option("--note <text>", words("option.note"))
     .option("--result <text>", words("option.result"))
+    .option(
+      "--partner <slug>",
+      words("help.repeatable", { description: words("option.partner") }),
+      (slug: string, before: string[] = []) => [...before, slug],
+    )
     .action(move);
   return root;
 }

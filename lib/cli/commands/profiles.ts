@@ -5,6 +5,7 @@ import {
   type MappingProfile,
 } from "@/lib/datasets/columns/mapping-profile";
 import { DatasetProblem } from "@/lib/datasets/problem";
+import { terminalActor } from "../actor";
 import { explain } from "../help";
 import { print } from "../output";
 import { ofRegion, type RegionFlag } from "../region-option";
@@ -52,14 +53,14 @@ async function take(file: string, { region }: RegionFlag, command: Command): Pro
   const profile = parseProfile(await readTextFile(path), path);
   await openSession();
   const { storeProfile } = await import("@/lib/datasets/mutations");
-  await storeProfile(region, profile);
+  await storeProfile(region, profile, terminalActor());
   print(command, profile, words("done.profileSaved", { name: profile.name }));
 }
 
 async function remove(name: string, { region }: RegionFlag, command: Command): Promise<void> {
   await profileOf(region, name);
   const { deleteProfile } = await import("@/lib/datasets/mutations");
-  await deleteProfile(region, name);
+  await deleteProfile(region, name, terminalActor());
   print(command, { name }, words("done.profileRemoved", { name }));
 }
 

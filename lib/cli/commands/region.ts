@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { districtLevelSchema } from "@/lib/regions/district-level";
 import { accents, newRegionSchema, stateSchema, type NewRegion } from "@/lib/regions/schema";
-import { actor } from "../actor";
+import { actor, terminalActor } from "../actor";
 import { isConfirmed } from "../confirmation";
 import { explain } from "../help";
 import { print } from "../output";
@@ -12,6 +12,7 @@ import { openSession } from "../session";
 import { readTextFile } from "../text-file";
 import { userPath } from "../user-path";
 import { words } from "../words";
+import { addRegionContactCommand } from "./region-contact";
 
 interface RegionOptions {
   name?: string;
@@ -49,11 +50,15 @@ async function create(slug: string, options: RegionOptions, command: Command): P
   });
   await openSession();
   const { createRegion } = await import("@/lib/regions/mutations");
-  await createRegion(region);
+  await createRegion(region, terminalActor());
   print(command, region, words("done.regionCreated", { slug }));
 }
 
-async function update(slug: string, options: RegionOptions, command: Command): Promise<void> {
+async function update(
+  slug: string,
+  options: RegionOptions & { passkey?: "on" | "off"; fourEyes?: "on" | "off" },
+  command: Command,
+): Promise<void> {
   const { name, level: mapLevel, districtType: type, state, accent } = options;
   const change = {
     ...(name === undefined ? {} : newRegionSchema.pick({ name: true }).parse({ name })),
@@ -61,10 +66,12 @@ async function update(slug: string, options: RegionOptions, command: Command): P
     ...(type === undefined ? {} : { districtType: type }),
     ...(state === undefined ? {} : { state }),
     ...(accent === undefined ? {} : { accent }),
+    ...(options.passkey === undefined ? {} : { asksPasskey: options.passkey === "on" }),
+    ...(options.fourEyes === undefined ? {} : { fourEyes: options.fourEyes === "on" }),
   };
   await openSession();
   const { updateRegion } = await import("@/lib/regions/mutations");
-  await updateRegion(slug, change);
+  await updateRegion(slug, change, terminalActor());
   print(command, { slug, ...change }, words("done.regionChanged", { slug }));
 }
 
@@ -92,7 +99,7 @@ async function remove(slug: string, _options: object, command: Command): Promise
   if (!(await isConfirmed(command, words("confirm.regionDelete", { slug, ...content }))))
     return print(command, { slug }, words("done.regionKept", { slug }));
   const { deleteRegion } = await import("@/lib/regions/mutations");
-  await deleteRegion(slug);
+  await deleteRegion(slug, terminalActor());
   print(command, { slug }, words("done.regionRemoved", { slug }));
 }
 
@@ -126,10 +133,15 @@ export function regionCommand(): Command {
     'praxisnah region create bad-salza --name "Bad Salza" --level gemeinde --district-type 4',
   ).action(create);
   explain(
-    withFacts(ofSlug("update")),
+    withFacts(ofSlug("update"))
+      .addOption(new Option("--passkey <state>", words("option.passkey")).choices(["on", "off"]))
+      .addOption(
+        new Option("--four-eyes <state>", words("option.fourEyes")).choices(["on", "off"]),
+      ),
     "regionUpdate",
     "praxisnah region update bad-salza --level stadtteil",
   ).action(update);
+  addRegionContactCommand(root);
   explain(root.command("list"), "regionList", "praxisnah region list").action(list);
   explain(
     root.command("load").argument("<manifest>", words("argument.manifest")),

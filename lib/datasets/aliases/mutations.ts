@@ -1,4 +1,6 @@
 import "server-only";
+import type { Actor } from "@/lib/audit/actor";
+import { recordChange } from "@/lib/audit/mutations";
 import { db } from "@/lib/db";
 import { changeRegion } from "@/lib/regions/region-transaction";
 import { Prisma } from "@/prisma/generated/client";
@@ -12,7 +14,12 @@ import { recordKey } from "../record-key";
  * @param level "" for a label that holds at every level
  * @throws DatasetProblem unknownAlias, or aliasOfVersion when only an imported list has it
  */
-export async function forgetAlias(regionSlug: string, alias: string, level = ""): Promise<void> {
+export async function forgetAlias(
+  regionSlug: string,
+  alias: string,
+  level: string,
+  actor: Actor,
+): Promise<void> {
   await changeRegion(db(), regionSlug, async (tx, { id: regionId }) => {
     const find = () =>
       tx.districtAlias.findUnique({
@@ -25,5 +32,13 @@ export async function forgetAlias(regionSlug: string, alias: string, level = "")
     const after = await find();
     if (after?.districtKey === before.districtKey)
       throw new DatasetProblem("aliasOfVersion", { alias });
+    await recordChange(
+      tx,
+      {
+        ...{ actor, regionId, action: "alias.forget", subject: `district_alias:${alias}` },
+        before: { level, district: before.districtKey },
+      },
+      new Date(),
+    );
   });
 }

@@ -160,6 +160,7 @@ function withProfile(
         projected: asked.projected || saved.projected,
       };
     case "counts":
+    case "living_conditions":
     case "aliases":
     case "crosswalk":
       return { ...asked, ...kept, level: asked.level ?? saved.level };

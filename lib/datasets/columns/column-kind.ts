@@ -30,6 +30,8 @@ const AMOUNTS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(["whole", "decimal"
 
 export const COORDINATE_KINDS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(["coordinate"]);
 
+const AMOUNT_FIELDS = ["fte", "doctors", "degree", "openSeats", "beds", "freePlaces", "share"];
+
 const KEY_ENDINGS = /(?:schluessel|nummer|kennziffer|code|key|kennung|raumid)$/;
 const KEY_WORDS = new Set("id ids nr plz ags ars zip postcode postleitzahl ik bsnr".split(" "));
 
@@ -88,7 +90,8 @@ export function columnKind(heading: string, tally: ColumnTally): ColumnKind {
   if (most(tally.days)) return "day";
   if (most(tally.numbers) && isCoordinateHeading(heading)) return "coordinate";
   if (most(tally.sexes) && (tally.singleSexes > 0 || says(heading, ["sex"]))) return "sex";
-  const countsPeople = readPopulationHeading(heading) !== null;
+  const named = readPopulationHeading(heading);
+  const countsPeople = named !== null;
   const isAge = hasAgeWords(tally) || (says(heading, ["age"]) && !countsPeople);
   if (most(tally.ages, withLimits) && isAge && !isKeyHeading(heading)) return "age";
   if (values === 0) return "empty";
@@ -98,7 +101,8 @@ export function columnKind(heading: string, tally: ColumnTally): ColumnKind {
   if ((tally.years + tally.months) * 2 >= values && says(heading, ["year"])) return "year";
   if (tally.days > 0 && tally.days * 2 >= values && says(heading, ["year", "date"])) return "day";
   if (most(tally.percents)) return "percent";
-  if (most(tally.numbers)) return isWhole(tally) ? "whole" : "decimal";
+  const isAmount = tally.numbers * 2 > values && (says(heading, AMOUNT_FIELDS) || named?.isNamed);
+  if (most(tally.numbers) || isAmount) return isWhole(tally) ? "whole" : "decimal";
   return "text";
 }
 

@@ -17,13 +17,17 @@ const NEEDED: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
   figures: [["group"], ["date"]],
   places: [["key", "name"], ["placeKind"], LATITUDE, LONGITUDE],
   localities: [["name", "street", "postcode"], LATITUDE, LONGITUDE],
+  living_conditions: [["key", "name"], ["indicator"], ["value"], ["date"], ["estimate"]],
   aliases: [["alias"], ["key"]],
   crosswalk: [["from"], ["to"], ["share"]],
   ...ofEntryDatasets((kind) => NEEDED_COLUMNS[kind].map((name) => [name, englishName(name)])),
 };
 
-/** Fields that no column has to have: a file without shares gives each area whole. */
-const SPARE: ReadonlySet<string> = new Set(["share"]);
+/**
+ * Fields that no column has to have: a file without shares gives each area whole, one without
+ * estimates has none.
+ */
+const SPARE: ReadonlySet<string> = new Set(["share", "estimate"]);
 
 /** The fields that a file cannot do without and that no column of a proposal has. */
 export function lackingFields({ kind, mappings, byGroup }: MappingProposal): string[] {

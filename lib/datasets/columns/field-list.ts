@@ -46,7 +46,11 @@ const PLACE = [
 ];
 
 /** Fields that mean something else here than in other files. */
-const OF_ENTRY: Readonly<Record<string, string>> = { position: "rank", date: "entryDate" };
+const OF_ENTRY: Readonly<Record<string, string>> = {
+  position: "rank",
+  date: "entryDate",
+  mail: "officeMail",
+};
 
 function entryFields(kind: EntryKind): Field[] {
   return columnNames(kind).map(({ name, englishOf }) => ({
@@ -134,6 +138,16 @@ export const FIELDS: Readonly<Record<DatasetKind, readonly Field[]>> = {
     field("latitude", "coordinate"),
     field("longitude", "coordinate"),
     field("position", "text"),
+    field("landmark", "text"),
+  ],
+  living_conditions: [
+    field("key", "key"),
+    field("name", "text"),
+    field("level", "text"),
+    field("indicator", "text"),
+    field("value", "decimal"),
+    field("date", "day"),
+    field("estimate", "text"),
   ],
   aliases: [field("alias", "text", needed), field("key", "key"), field("level", "text")],
   crosswalk: [

@@ -210,6 +210,14 @@ export const FIELD_SYNONYMS: Readonly<Record<string, Synonyms>> = {
   checked: {
     sure: words("checked, geprueft am, geprueft, checked on, aufnahme geprueft am, stand aufnahme"),
   },
+  landmark: { sure: words("landmark, bezugspunkt, zielpunkt, reference point") },
+  indicator: {
+    sure: words(
+      "indicator, indikator, kennzahl, merkmal, kenngroesse, statistik, lebensbedingung, thema",
+    ),
+  },
+  value: { sure: words("value, wert, messwert, zahlenwert"), weak: words("anzahl, zahl") },
+  estimate: { sure: words("estimate, schaetzung, geschaetzt, schaetzwert, estimated") },
   alias: {
     sure: words(
       "alias, schreibweise, label, bezeichnung, anderer name, name in der datei, synonym, name",

@@ -16,6 +16,7 @@ const MARKS: Readonly<Record<DatasetKind, readonly (readonly string[])[]>> = {
   figures: [["group"], ["date"], ["degree", "openSeats", "residentsPerDoctor"]],
   places: [["key", "name"], ["latitude"], ["longitude"], ["placeKind", "beds"]],
   localities: [["postcode", "street"], ["latitude"], ["longitude"]],
+  living_conditions: [["key", "name"], ["indicator"], ["value"]],
   aliases: [["alias"], ["key"]],
   crosswalk: [["from"], ["to"]],
   ...ofEntryDatasets((kind) => [

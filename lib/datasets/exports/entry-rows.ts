@@ -28,9 +28,10 @@ function joined(values: readonly unknown[]): ExportCell {
 /** How a person would write a value; German and English. */
 function plain({ sort }: FieldColumn, value: unknown): Pair {
   if (typeof value === "string" || typeof value === "number") return [value, null];
+  if (typeof value === "boolean") return [String(value), null];
   if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
-    if (sort === "choiceList") return [joined(list), null];
+    if (sort === "choiceList" || sort === "momentList") return [joined(list), null];
     const of = (language: string) =>
       joined(list.map((one) => (isRecord(one) ? one[language] : null)));
     return sort === "localisedList" ? [of("de"), of("en")] : [null, null];
@@ -72,13 +73,15 @@ export function entryHeadings(kind: EntryKind): string[] {
 
 /** An entry as a row of a table; importing it gives the entry again. */
 export function entryRow(kind: EntryKind, key: string, payload: EntryPayload): ExportCell[] {
-  const { slug, fields, publishFrom, publishUntil, links } = payload;
+  const { slug, fields, publishFrom, publishUntil, links, mail } = payload;
   const { named, others } = linksOf(kind, links);
   const cells = new Map<string, ExportCell>([
     ["slug", slug],
-    ["key", key === slug ? null : key],
+    // With it a changed slug is a new address of the same entry, not another entry.
+    ["key", key],
     ["publishFrom", publishFrom],
     ["publishUntil", publishUntil],
+    ["mail", mail ?? null],
     ...named.map(([name, slugs]) => [name, slugs.join("; ")] as const),
     ["links", others.length > 0 ? JSON.stringify(others) : null],
   ]);
@@ -93,15 +96,16 @@ export function entryRow(kind: EntryKind, key: string, payload: EntryPayload): E
 
 /** An entry as an object of a JSON list; importing it gives the entry again. */
 export function entryObject(kind: EntryKind, key: string, payload: EntryPayload): object {
-  const { slug, fields, publishFrom, publishUntil, links } = payload;
+  const { slug, fields, publishFrom, publishUntil, links, mail } = payload;
   const { named, others } = linksOf(kind, links);
   return {
     slug,
-    ...(key === slug ? {} : { key }),
+    key,
     ...fields,
     ...Object.fromEntries(named),
     ...(publishFrom === null ? {} : { publishFrom }),
     ...(publishUntil === null ? {} : { publishUntil }),
+    ...(mail === undefined ? {} : { mail }),
     ...(others.length > 0 ? { links: others } : {}),
   };
 }

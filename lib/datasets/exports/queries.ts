@@ -53,13 +53,19 @@ export async function* publishedRecords(
   }
 }
 
+/** Kinds whose keys begin with the level, or with what else an export can be limited to. */
+const LEVELLED: ReadonlySet<DatasetKind> = new Set<DatasetKind>([
+  ...(["boundaries", "population", "counts", "living_conditions"] as const),
+  ...(["crosswalk", "figures"] as const),
+]);
+
 function isWanted(kind: DatasetKind, key: string, selection: ExportSelection): boolean {
   const [first, , , projected] = keyParts(key);
   const { level, name } = selection;
   if (kind === "population" && (projected === "projected") !== (selection.projected ?? false))
     return false;
   const wanted = kind === "crosswalk" || kind === "figures" ? name : level;
-  const isLevelled = ["boundaries", "population", "counts", "crosswalk", "figures"].includes(kind);
+  const isLevelled = LEVELLED.has(kind);
   return !isLevelled || wanted === undefined || first === wanted;
 }
 

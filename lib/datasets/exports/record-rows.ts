@@ -6,6 +6,7 @@ import type {
   CountPayload,
   CrosswalkPayload,
   FigurePayload,
+  LivingPayload,
   LocalityPayload,
   PopulationPayload,
   PracticePayload,
@@ -51,7 +52,8 @@ export const EXPORT_COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
     "website",
     ...FACT_COLUMNS,
   ],
-  localities: ["key", "street", "postcode", "city", "latitude", "longitude"],
+  localities: [...PLACE_COLUMNS, "landmark"],
+  living_conditions: ["key", "level", "indicator", "date", "value", "estimate"],
   aliases: ["alias", "level", "key"],
   crosswalk: ["from", "to", "share"],
 };
@@ -118,8 +120,10 @@ function localityRows(key: string, payload: LocalityPayload): ExportCell[][] {
   const { name, detail, latitude, longitude } = payload;
   const isPostcode = /^\d{5}$/.test(detail ?? "");
   const [postcode, city] = isPostcode ? [detail, null] : [null, detail];
-  const place = kind === "street" ? [name, postcode, city] : [null, name, city];
-  return [[own, ...place, latitude, longitude]];
+  const position = [latitude, longitude];
+  if (kind === "street") return [[own, null, name, postcode, city, ...position, null]];
+  if (kind === "postcode") return [[own, null, null, name, city, ...position, null]];
+  return [[own, name, null, postcode, city, ...position, kind]];
 }
 
 function figureRows(key: string, payload: FigurePayload): ExportCell[][] {
@@ -155,6 +159,11 @@ export function recordRows(
       const [level = "", district = "", group = "", asOf = ""] = parts;
       const { doctors, fte } = payload as CountPayload;
       return [[district, level, group, asOf, doctors, fte]];
+    }
+    case "living_conditions": {
+      const [level = "", district = "", indicator = "", asOf = ""] = parts;
+      const { value, isEstimate } = payload as LivingPayload;
+      return [[district, level, indicator, asOf, value, isEstimate ? "yes" : "no"]];
     }
     case "crosswalk":
       return (payload as CrosswalkPayload).map(([to, share]) => [parts[1] ?? "", to, share]);

@@ -28,7 +28,7 @@ export type ForeignFormat =
   | "kmz";
 
 export type FileKind =
-  | { is: "gzip" | "zip" | "sqlite" | "shp" | "json" | "text" }
+  | { is: "gzip" | "zip" | "sqlite" | "shp" | "json" | "calendar" | "text" }
   | { is: "foreign"; format: ForeignFormat };
 
 const FOREIGN: readonly [ForeignFormat, number, string][] = [
@@ -102,5 +102,6 @@ export function kindOf(head: Buffer): FileKind {
   if (/^<(?:!doctype html|html|head|body)/.test(text)) return { is: "foreign", format: "html" };
   if (/^<(?:\?xml|kml|gml|wfs|svg|[a-z]+:[a-z]+[ >])/.test(text))
     return { is: "foreign", format: "xml" };
+  if (/^begin:v[a-z]+\s*[\r\n]/.test(text)) return { is: "calendar" };
   return { is: isJson(text) ? "json" : "text" };
 }

@@ -1,5 +1,6 @@
 import { DatasetProblem } from "../problem";
 import { bytesOf, type Content } from "./content";
+import { openCalendar } from "./calendar-table";
 import { kindOf } from "./file-kind";
 import { openGeopackage } from "./geopackage-table";
 import { openJsonTable } from "./json-table";
@@ -47,6 +48,8 @@ export async function openContent(
       return openGeopackage(await bytesOf(content), name, options);
     case "json":
       return openJsonTable(content, options);
+    case "calendar":
+      return openCalendar(content, options);
     case "text":
       return openTextTable(content, options);
   }

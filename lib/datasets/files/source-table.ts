@@ -2,7 +2,7 @@ import type { Geometry } from "geojson";
 import type { Finding } from "../finding";
 
 export type FileFormat =
-  "csv" | "xlsx" | "geojson" | "topojson" | "json" | "shapefile" | "geopackage";
+  "csv" | "xlsx" | "geojson" | "topojson" | "json" | "shapefile" | "geopackage" | "icalendar";
 
 /** A cell as the file holds it: text where the format knows only text, else typed. */
 export type Cell = string | number | boolean | null;

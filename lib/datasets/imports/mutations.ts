@@ -1,4 +1,6 @@
 import "server-only";
+import { actorNamed } from "@/lib/audit/actor";
+import { recordChange } from "@/lib/audit/mutations";
 import { announceChange } from "@/lib/content/announcement";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import { db, type Transaction } from "@/lib/db";
@@ -100,6 +102,14 @@ async function fillRegion<Result>(
         });
       if (replaceDemo) await withdrawDemo(tx, region, submittedBy);
       const result = await fill(tx, region);
+      await recordChange(
+        tx,
+        {
+          ...{ actor: actorNamed(submittedBy), regionId: region.id },
+          ...{ action: "region.load", subject: `region:${region.slug}` },
+        },
+        new Date(),
+      );
       await announceChange(tx, [REGIONS_TAG, regionTag(region.slug)]);
       return result;
     },

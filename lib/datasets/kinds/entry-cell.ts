@@ -5,6 +5,7 @@ import type { Cell } from "../files/source-table";
 import type { Finding } from "../finding";
 import { cellText } from "../values/cell-text";
 import { readDay } from "../values/day-value";
+import { readLocalMoment } from "./entry-moments";
 import { absenceOf } from "../values/missing-value";
 import { readNumber } from "../values/number-value";
 
@@ -117,6 +118,11 @@ function choice(column: Extract<FieldColumn, { sort: "choice" | "choiceList" }>,
   };
 }
 
+const FLAG_WORDS = {
+  true: ["ja", "yes", "1", "wahr", "j", "y"],
+  false: ["nein", "no", "0", "falsch", "n"],
+};
+
 function range(path: readonly string[], cell: Cell): EntryCell {
   const structure = structureOf(cell);
   if (structure) return { placed: [{ path, value: structure }] };
@@ -165,6 +171,23 @@ export function readEntryCell(column: FieldColumn, cell: Cell, english: Cell): E
       const value = readDay(cell);
       if (value === null) return { fault: { code: "noDate", about: cut(oneLine(cell)) } };
       return { placed: [{ path, value }] };
+    }
+    case "moment": {
+      const value = readLocalMoment(cell);
+      if (value === null) return { fault: { code: "noDate", about: cut(oneLine(cell)) } };
+      return { placed: [{ path, value }] };
+    }
+    case "momentList": {
+      const texts = partsOf(cell).map(String);
+      const value = texts.map((text) => readLocalMoment(text));
+      const broken = value.indexOf(null);
+      if (broken < 0) return { placed: [{ path, value }] };
+      return { fault: { code: "noDate", about: cut(texts[broken] ?? "") } };
+    }
+    case "flag": {
+      const value = choiceOf(FLAG_WORDS, oneLine(cell));
+      if (value !== null) return { placed: [{ path, value: value === "true" }] };
+      return { fault: { code: "unusableValue", about: cut(oneLine(cell)) } };
     }
     case "number": {
       const value = numberOf(cell);

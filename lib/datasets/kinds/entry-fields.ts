@@ -50,6 +50,9 @@ export function beginningOf(markdown: string): string {
   return `${plain.slice(0, plain.lastIndexOf(" ", SUMMARY) || SUMMARY)} …`;
 }
 
+/** How a price says that there is none. */
+const FREE = /^(?:der )?(?:eintritt )?(?:ist )?(?:kostenlos|kostenfrei|frei|free)\b/i;
+
 /** Fills in what a file may leave out because it follows from the rest. */
 function complete(draft: Draft, kind: EntryKind, position: number): void {
   const { summary, body } = draft;
@@ -61,6 +64,9 @@ function complete(draft: Draft, kind: EntryKind, position: number): void {
     if (texts.length > 0) draft.summary = Object.fromEntries(texts);
   }
   if (kind === "theme") draft.position ??= position;
+  const { price } = draft;
+  if (kind === "event" && isDraft(price) && FREE.test(Object.values(price).join(" ")))
+    price.free ??= true;
 }
 
 /** The value at a place; undefined where there is none. */

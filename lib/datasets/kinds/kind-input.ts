@@ -5,7 +5,7 @@ import type { ImportContext } from "../import-context";
 import type { RecordEntry } from "../record-payload";
 import type { FindingLog } from "./finding-log";
 
-export type JoiningRequest = RequestOf<"population"> | RequestOf<"counts">;
+export type JoiningRequest = RequestOf<"population" | "counts" | "living_conditions">;
 export type PlacingRequest = RequestOf<"boundaries" | "practices" | "places" | "localities">;
 
 /** Everything that reading one kind of file needs. */

@@ -6,11 +6,10 @@ import { matchFinding } from "../joining/match-finding";
 import { DatasetProblem } from "../problem";
 import { recordKey } from "../record-key";
 import type { CountPayload, RecordEntry } from "../record-payload";
-import { readDay } from "../values/day-value";
-import { readYear } from "../values/year-value";
 import { prepareJoin } from "./district-join";
 import { districtId, requireDistricts, withoutData } from "./district-presence";
 import type { KindInput, KindReading } from "./kind-input";
+import { rowDay } from "./row-day";
 import { groupFinder } from "./specialty-group-words";
 import { TakenSums } from "./taken-sums";
 
@@ -74,14 +73,6 @@ export async function readCounts(input: Input): Promise<KindReading> {
   return { entries: entries.values(), read, taken, level: join.level, districtsWithoutData };
 }
 
-/** The day of a row: a day, the last of a year, or that of the source. */
-function dateOf({ reader }: Input, row: SourceRow, sourceDate: string): string | null {
-  if (!reader.has("date")) return sourceDate;
-  const cell = reader.cell(row, "date");
-  const year = readYear(cell);
-  return readDay(cell) ?? (year === null ? null : `${year}-12-31`);
-}
-
 function readRow(
   input: Input,
   row: SourceRow,
@@ -92,7 +83,7 @@ function readRow(
   const text = reader.text(row, "group");
   const group = groupOf(text);
   if (group === null) return { finding: { code: "unknownGroup", about: text } };
-  const date = dateOf(input, row, sourceDate);
+  const date = rowDay(reader, row, sourceDate);
   if (date === null) return { finding: { code: "noDate", about: reader.text(row, "date") } };
   const count: CountPayload = { doctors: null, fte: null };
   for (const field of ["doctors", "fte"] as const) {

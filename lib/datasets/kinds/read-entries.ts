@@ -9,6 +9,7 @@ import type { EntryRequest } from "../import-request";
 import { DatasetProblem } from "../problem";
 import type { RecordEntry } from "../record-payload";
 import { readKey } from "../values/key-value";
+import { readMail } from "../values/mail-value";
 import { absenceOf } from "../values/missing-value";
 import { cut, partsOf } from "./entry-cell";
 import { entryFieldReader } from "./entry-fields";
@@ -37,7 +38,8 @@ export async function readEntries(input: Input): Promise<KindReading> {
     const told = fieldsOf(row, read);
     read += 1;
     const time = momentsOf(input, row, headingOf);
-    const faults = [...("faults" in told ? told.faults : []), ...time.faults];
+    const mail = mailOf(input, row, headingOf);
+    const faults = [...("faults" in told ? told.faults : []), ...time.faults, ...mail.faults];
     const name = "fields" in told ? names.of(row, told.fields) : null;
     if (name && "fault" in name) faults.push(name.fault);
     const [first, ...others] = faults;
@@ -56,12 +58,15 @@ export async function readEntries(input: Input): Promise<KindReading> {
       publishFrom,
       publishUntil,
       links,
+      ...(mail.address === null ? {} : { mail: mail.address }),
     };
     const entry = publishedEntry(record);
     entries.set(entry.key, entry);
     names.take(name, row.line);
   }
-  if (read === 0) throw new DatasetProblem("noRows", { file: table.file.name });
+  // Where each single one is broken, the report says so line by line.
+  const isBroken = (table.rejected?.length ?? 0) > 0;
+  if (read === 0 && !isBroken) throw new DatasetProblem("noRows", { file: table.file.name });
   const taken = entries.size;
   return { entries: entries.values(), read, taken, level: null, districtsWithoutData: [] };
 }
@@ -88,7 +93,8 @@ class EntryNames {
     this.owners = new Map(own.map(({ key, slug }) => [slug, key]));
   }
 
-  of(row: SourceRow, { title }: EntryRecord["fields"]): EntryName | { fault: Fault } {
+  of(row: SourceRow, fields: EntryRecord["fields"]): EntryName | { fault: Fault } {
+    const { title } = fields;
     const { reader } = this.input;
     const given = reader.has("slug") ? reader.text(row, "slug") : "";
     const column = this.headingOf("slug");
@@ -99,7 +105,7 @@ class EntryNames {
     if (said && "code" in said) return { fault: { ...said, column: this.headingOf("key") } };
     if (said && said.key.length > LONGEST_KEY)
       return { fault: tooLong(this.headingOf("key"), LONGEST_KEY) };
-    const slug = given || this.slugFor(said?.key ?? null, title.de ?? title.en ?? "");
+    const slug = given || this.slugFor(said?.key ?? null, title.de ?? title.en ?? "", fields);
     if (slug === "") return { fault: { code: "noSlug", about: cut(title.de ?? title.en ?? "") } };
     const key = said?.key ?? this.owners.get(slug) ?? slug;
     if (this.keys.has(key) || this.slugs.has(slug))
@@ -108,12 +114,16 @@ class EntryNames {
   }
 
   /** Without an address in the file: the one that the key has, else one made from the title. */
-  private slugFor(key: string | null, title: string): string {
+  private slugFor(key: string | null, title: string, fields: EntryRecord["fields"]): string {
     const own = key === null ? undefined : this.known.get(key)?.slug;
     if (own !== undefined) return own;
     const slug = entrySlugOf(title);
-    const isTaken = key !== null && (this.owners.has(slug) || this.slugs.has(slug) || slug === "");
-    return isTaken ? entrySlugOf(`${title} ${key}`) : slug;
+    // Meetings of one name are told apart by their days.
+    const dated = "starts" in fields ? entrySlugOf(`${title} ${fields.starts.slice(0, 10)}`) : "";
+    if (key === null) return this.slugs.has(slug) && dated !== "" ? dated : slug;
+    const isTaken = (one: string) => this.owners.has(one) || this.slugs.has(one) || one === "";
+    if (!isTaken(slug)) return slug;
+    return isTaken(dated) ? entrySlugOf(`${title} ${key}`) : dated;
   }
 
   take({ key, slug }: EntryName, line: number): void {
@@ -146,6 +156,15 @@ function momentsOf({ reader }: Input, row: SourceRow, headingOf: (name: string) 
       column: headingOf("publishUntil"),
     });
   return { publishFrom, publishUntil, faults };
+}
+
+/** Where enquiries go: whoever mistypes it is told, as its mails would be lost. */
+function mailOf({ reader }: Input, row: SourceRow, headingOf: (name: string) => string) {
+  const cell = reader.has("mail") ? reader.cell(row, "mail") : null;
+  const address = absenceOf(cell) === null ? readMail(cell) : null;
+  if (address !== null || absenceOf(cell) !== null) return { address, faults: [] };
+  const [about, column] = [cut(reader.text(row, "mail")), headingOf("mail")];
+  return { address, faults: [{ code: "brokenMailAddress", about, column } satisfies Fault] };
 }
 
 function linksOf(

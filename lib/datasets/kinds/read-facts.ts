@@ -7,6 +7,7 @@ import type { PlaceFacts, PracticeFacts } from "@/lib/practices/place-facts";
 import type { SourceRow } from "../files/source-table";
 import type { Finding } from "../finding";
 import { readDay } from "../values/day-value";
+import { readMail } from "../values/mail-value";
 import { absenceOf } from "../values/missing-value";
 import { remembered } from "../values/remembered-cell";
 import { cellText } from "../values/cell-text";
@@ -16,7 +17,6 @@ import type { KindInput } from "./kind-input";
 const MOST_ITEMS = 60;
 const LONGEST_TEXT = 2000;
 
-const mailSchema = z.email().max(254);
 const webSchema = z.url({ protocol: /^https?$/ }).max(1000);
 
 /** Parts of a cell that lists things; commas part them only where nothing else does. */
@@ -114,13 +114,12 @@ export function practiceFactsOf(
 ): (row: SourceRow) => PracticeFacts {
   const facts = new FactReader(input);
   const isWeb = (text: string) => webSchema.safeParse(text).success;
-  const isMail = (text: string) => mailSchema.safeParse(text).success;
   return (row) =>
     said<PracticeFacts>({
       ...placeFacts(facts, input, row),
       phone: facts.text(row, "phone"),
       website: facts.checked(row, "website", "noWebAddress", isWeb),
-      mail: facts.checked(row, "mail", "noMailAddress", isMail),
+      mail: facts.checked(row, "mail", "noMailAddress", (text) => readMail(text) !== null),
       languages: facts.list(row, "languages", "unknownLanguage", languageCode),
       ...acceptanceOf(facts, row),
     });

@@ -10,6 +10,24 @@ import { preparePlaces } from "./place-reading";
 
 const POSTCODE = /^\d{5}$/;
 
+const LANDMARK: ReadonlyMap<string, "centre" | "station"> = new Map([
+  ...(["centre", "center", "zentrum", "stadtmitte", "mitte"] as const).map(
+    (word) => [word, "centre"] as const,
+  ),
+  ...(["station", "bahnhof", "hauptbahnhof", "main station"] as const).map(
+    (word) => [word, "station"] as const,
+  ),
+]);
+
+/** Places that ways are measured to have to be called so; all others tell themselves. */
+function landmarkKind(text: string): "centre" | "station" | null {
+  return LANDMARK.get(placeWords(text)) ?? null;
+}
+
+function plainKind(name: string): "postcode" | "street" {
+  return POSTCODE.test(name) ? "postcode" : "street";
+}
+
 /** The last part of a key that a file does not give: numbers tell streets of one name apart. */
 function ownKey(name: string, detail: string | null): string {
   return [placeWords(name), detail].filter(Boolean).join(" ");
@@ -17,7 +35,8 @@ function ownKey(name: string, detail: string | null): string {
 
 /**
  * Reads postcodes and streets with a point each. A row that names a street is a street, which its
- * postcode tells apart from others of its name; any other row is a postcode.
+ * postcode tells apart from others of its name; a row called so is the centre or the main station;
+ * any other row is a postcode.
  */
 export async function readLocalities(
   input: KindInput<RequestOf<"localities">>,
@@ -41,8 +60,13 @@ export async function readLocalities(
       log.reject(row, { code: "emptyKey", about: reader.file });
       continue;
     }
-    const kind = POSTCODE.test(name) ? "postcode" : "street";
-    const detail = kind === "street" ? (postcode ?? city) : city;
+    const said = reader.text(row, "landmark");
+    const kind = absenceOf(said) ? plainKind(name) : landmarkKind(said);
+    if (kind === null) {
+      log.reject(row, { code: "unknownLandmark", about: said });
+      continue;
+    }
+    const detail = kind === "postcode" ? city : (postcode ?? city);
     const given = reader.has("key") && !absenceOf(reader.cell(row, "key"));
     const own = kind === "postcode" ? name : given ? reader.text(row, "key") : ownKey(name, detail);
     const key = recordKey(kind, own);

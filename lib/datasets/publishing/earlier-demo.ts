@@ -10,6 +10,7 @@ const REDATED: ReadonlySet<DatasetKind> = new Set<DatasetKind>([
   "practices",
   "places",
   "localities",
+  "living_conditions",
 ]);
 
 /**

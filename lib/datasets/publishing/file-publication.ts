@@ -1,4 +1,5 @@
 import "server-only";
+import { actorNamed } from "@/lib/audit/actor";
 import type { Transaction } from "@/lib/db";
 import { isEntryDataset } from "@/lib/entries/entry-kind";
 import type { LockedRegion } from "@/lib/regions/region-transaction";
@@ -10,6 +11,7 @@ import type { RejectedRow } from "../kinds/finding-log";
 import { reportOf } from "../published-report";
 import { listNamedThings } from "./named-things";
 import { readImportContext, readMappingProfile } from "./import-context-store";
+import { readOutlines } from "./district-topology-store";
 import { keepAliases, keepProfile } from "./kept-answers";
 import { publish } from "./publication";
 import type { Submission } from "./submission";
@@ -25,7 +27,7 @@ export async function publishFile(
   options: ImportOptions,
   onReject?: (row: RejectedRow) => void,
 ): Promise<ImportReport> {
-  const file = await readForRegion(tx, region, request, onReject);
+  const file = await readForRegion(tx, region, request, onReject, options.onRow);
   const { saveProfile: name } = options;
   const isTaken = !isRefused(file, options);
   if (name !== undefined && (options.dryRun || !isTaken))
@@ -34,9 +36,14 @@ export async function publishFile(
   const publication = await publish(tx, region, submissionOf(file, options), options);
   await keepAliases(tx, region, request);
   if (name !== undefined)
-    await keepProfile(tx, region, profileOf(name, file.request, file.table.columns));
+    await keepProfile(
+      ...([tx, region, profileOf(name, file.request, file.table.columns)] as const),
+      actorNamed(options.submittedBy),
+    );
   const outcome = options.dryRun ? "planned" : publication.outcome;
-  return reportOf(region.slug, file, publication, outcome);
+  const report = reportOf(region.slug, file, publication, outcome);
+  if (!options.dryRun || request.kind !== "boundaries") return report;
+  return { ...report, outlines: await readOutlines(tx, region) };
 }
 
 async function readForRegion(
@@ -44,13 +51,14 @@ async function readForRegion(
   { slug }: LockedRegion,
   request: ImportRequest,
   onReject?: (row: RejectedRow) => void,
+  onRow?: () => void,
 ): Promise<FileReading> {
   const crosswalk = "crosswalk" in request ? (request.crosswalk ?? null) : null;
   const context = await readImportContext(tx, slug, crosswalk);
   const { profile, kind } = request;
   if (isEntryDataset(kind)) context.named = await listNamedThings(tx, context.region);
   const saved = profile ? await readMappingProfile(tx, context.region, profile, kind) : null;
-  return readFile(request, context, saved, onReject);
+  return readFile(request, context, saved, onReject, onRow);
 }
 
 /** A file of which nothing can be used is refused in any case. */

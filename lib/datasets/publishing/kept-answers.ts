@@ -1,4 +1,6 @@
 import "server-only";
+import type { Actor } from "@/lib/audit/actor";
+import { recordChange } from "@/lib/audit/mutations";
 import type { Transaction } from "@/lib/db";
 import type { LockedRegion } from "@/lib/regions/region-transaction";
 import type { MappingProfile } from "../columns/mapping-profile";
@@ -29,6 +31,7 @@ export async function keepProfile(
   tx: Transaction,
   { id: regionId }: LockedRegion,
   profile: MappingProfile,
+  actor: Actor,
 ): Promise<void> {
   const { name } = profile;
   await tx.mappingProfile.upsert({
@@ -37,4 +40,6 @@ export async function keepProfile(
     update: { profile, updatedAt: new Date() },
     select: { id: true },
   });
+  const change = { actor, regionId, action: "profile.save", subject: `mapping_profile:${name}` };
+  await recordChange(tx, change, new Date());
 }

@@ -4,6 +4,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { linkParents } from "./district-parents";
 import { redrawTopology } from "./district-topology-store";
 import { effectiveRecords, keyPart } from "./effective-records";
+import { materialiseLivingConditions } from "./materialised-living-conditions";
 import { materialiseCounts, materialisePopulation } from "./materialised-population";
 import { locateCarePlaces, locatePractices } from "./place-location";
 import { KEY_SEPARATOR } from "../record-key";
@@ -55,6 +56,7 @@ async function refill(tx: Transaction, regionId: number, districts: string[]): P
   for (const [kind, materialise] of [
     ["population", materialisePopulation],
     ["counts", materialiseCounts],
+    ["living_conditions", materialiseLivingConditions],
   ] as const)
     await materialise(
       tx,

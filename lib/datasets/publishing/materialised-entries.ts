@@ -31,7 +31,7 @@ export async function materialiseEntries(
       coalesce(fields->'title'->>'de', fields->'title'->>'en', slug), now()
     FROM gone
     ON CONFLICT (region_id, kind, slug) DO UPDATE SET
-      key = excluded.key, name = excluded.name, since = excluded.since, reason = NULL`;
+      key = excluded.key, name = excluded.name, since = excluded.since, reason = NULL, told = NULL`;
   await tx.$executeRaw`
     WITH ${effectiveRecords(regionId, dataset, touched)}, named AS (
       SELECT effective.*, payload->>'slug' AS slug, payload->'fields' AS fields,
@@ -43,9 +43,9 @@ export async function materialiseEntries(
         THEN slug || '-' || left(md5(key), 8) ELSE slug END AS address
       FROM named
     )
-    INSERT INTO entry (region_id, kind, external_key, slug, fields, publish_from, publish_until, source_id, search)
+    INSERT INTO entry (region_id, kind, external_key, slug, fields, publish_from, publish_until, source_id, mail, search)
     SELECT ${regionId}, ${kind}::entry_kind, key, address, fields, ${beginning(kind)}, ${end(kind)}, source_id,
-      ${search}
+      payload->>'mail', ${search}
     FROM addressed`;
   await tx.$executeRaw`
     WITH ${effectiveRecords(regionId, dataset, touched)}
@@ -101,16 +101,17 @@ function beginning(kind: EntryKind): Prisma.Sql {
     case "statement":
       return Prisma.sql`coalesce(${from}, ${startOf(day("date"))})`;
     case "job":
+    case "offer":
       return Prisma.sql`coalesce(${from}, ${startOf(day("postedOn"))})`;
     default:
       return from;
   }
 }
 
-/** A job is shown until its last day is over, whatever else is said. */
+/** A job or an offer is shown until its last day is over, whatever else is said. */
 function end(kind: EntryKind): Prisma.Sql {
   const until = told("publishUntil");
-  if (kind !== "job") return until;
+  if (kind !== "job" && kind !== "offer") return until;
   return Prisma.sql`least(${until}, ${startOf(Prisma.sql`${day("expiresOn")} + 1`)})`;
 }
 
@@ -133,7 +134,7 @@ const search = Prisma.join(
     vector("english", textsOf("en"), "D"),
     vector(
       "german",
-      Prisma.sql`concat_ws(' ', fields->>'employer', fields->>'street', fields->>'city', fields->'contact'->>'office', fields->'author'->>'office', fields->'speaker'->>'office')`,
+      Prisma.sql`concat_ws(' ', fields->>'employer', fields->>'owner', fields->>'street', fields->>'city', fields->'contact'->>'office', fields->'author'->>'office', fields->'speaker'->>'office')`,
       "D",
     ),
   ],

@@ -12,7 +12,7 @@ import {
   wordedItem,
 } from "./place-columns";
 import { dropRegainedAddresses, newSlugs } from "./place-slugs";
-import { locatePractices } from "./place-location";
+import { districtsOfPractices } from "./place-location";
 
 /**
  * The table `item` (key, payload, source_id): what versions say, with what an owner or the staff
@@ -58,7 +58,10 @@ export async function materialisePractices(
     )
     INSERT INTO former_address (region_id, kind, slug, key, name)
     SELECT ${regionId}, 'practice', slug, external_key, coalesce(name, external_key) FROM gone`;
-  await writePractices(tx, regionId, effective);
+  await writePractices(tx, regionId, {
+    effective,
+    located: await districtsOfPractices(tx, regionId, effective),
+  });
   await dropRegainedAddresses(tx, regionId, "practice");
   await tx.$executeRaw`
     DELETE FROM seat USING (${touched}) AS item, practice
@@ -72,7 +75,6 @@ export async function materialisePractices(
     FROM effective AS item
     JOIN practice ON practice.region_id = ${regionId} AND practice.external_key = item.key
     CROSS JOIN LATERAL jsonb_array_elements(item.payload->'seats') WITH ORDINALITY AS list (seat, place)`;
-  await locatePractices(tx, regionId, touched);
   await listPractices(tx, regionId, touched);
   await listSearchWords(tx, regionId, "practice");
 }
@@ -80,7 +82,7 @@ export async function materialisePractices(
 async function writePractices(
   tx: Transaction,
   regionId: number,
-  effective: Prisma.Sql,
+  { effective, located }: { effective: Prisma.Sql; located: Prisma.Sql },
 ): Promise<void> {
   const slugs = newSlugs(
     regionId,
@@ -90,11 +92,13 @@ async function writePractices(
     WHERE NOT EXISTS (SELECT FROM practice WHERE region_id = ${regionId} AND external_key = item.key)`,
   );
   await tx.$executeRaw`
-    WITH ${effective}, ${confirmedRecords(regionId)}, ${slugs}
-    INSERT INTO practice (region_id, external_key, slug, ${columnNames(PRACTICE_COLUMNS)})
-    SELECT ${regionId}, item.key, coalesce(new_slug.slug, ''), ${columnValues(PRACTICE_COLUMNS)}
-    FROM item LEFT JOIN new_slug USING (key) ${wordedItem}
-    ON CONFLICT (region_id, external_key) DO UPDATE SET ${columnUpdates(PRACTICE_COLUMNS)}`;
+    WITH ${effective}, ${confirmedRecords(regionId)}, ${slugs}, located AS MATERIALIZED (${located})
+    INSERT INTO practice (region_id, external_key, slug, district_id, ${columnNames(PRACTICE_COLUMNS)})
+    SELECT ${regionId}, item.key, coalesce(new_slug.slug, ''), located.district_id,
+      ${columnValues(PRACTICE_COLUMNS)}
+    FROM item LEFT JOIN new_slug USING (key) LEFT JOIN located USING (key) ${wordedItem}
+    ON CONFLICT (region_id, external_key) DO UPDATE
+    SET district_id = excluded.district_id, ${columnUpdates(PRACTICE_COLUMNS)}`;
 }
 
 /** Brings one practice in line after something was confirmed about it. */
@@ -104,6 +108,10 @@ export async function materialiseConfirmed(
   key: string,
 ): Promise<void> {
   const touched = Prisma.sql`SELECT ${key}::text AS key`;
-  await writePractices(tx, regionId, effectiveRecords(regionId, "practices", touched));
+  await writePractices(tx, regionId, {
+    effective: effectiveRecords(regionId, "practices", touched),
+    located: Prisma.sql`SELECT external_key AS key, district_id FROM practice
+      WHERE region_id = ${regionId} AND external_key = ${key}`,
+  });
   await listPractices(tx, regionId, touched);
 }

@@ -44,6 +44,11 @@ const COMMON: readonly (readonly [column: string, value: Prisma.Sql])[] = [
     Prisma.sql`coalesce(item.payload->'hours'->'holidays' <> '[]' OR item.payload->'hours'->'exceptions' <> '[]'
       OR item.payload @? '$.hours.weekly[*][*][1] ? (@ > 1440)', false)`,
   ],
+  ["irregular_days", Prisma.sql`irregular_days(item.payload->'hours')`],
+  [
+    "opens_unusually",
+    Prisma.sql`opens_unusually(item.payload->'hours', weekly_minutes(item.payload->'hours'))`,
+  ],
   ["sort_name", Prisma.sql`left(worded.name_words, ${LONGEST_SORT_NAME}::int)`],
   ["search_text", Prisma.sql`trim(worded.name_words || ' ' || worded.rest_words)`],
   [
@@ -126,9 +131,11 @@ export async function listPractices(
   // Rows that are read one after the other lie side by side.
   await tx.$executeRaw`
     INSERT INTO practice_listing (practice_id, region_id, group_slug, seats_dated, sort_name, longitude, latitude,
-      district_id, languages, accessibility, open_weekly, irregular_hours, acceptance, acceptance_checked_on)
+      district_id, languages, accessibility, open_weekly, irregular_hours, irregular_days, opens_unusually,
+      acceptance, acceptance_checked_on)
     SELECT practice.id, practice.region_id, listed.group_slug, seats_dated, sort_name, longitude, latitude,
-      district_id, languages, accessibility, open_weekly, irregular_hours, acceptance, acceptance_checked_on
+      district_id, languages, accessibility, open_weekly, irregular_hours, irregular_days, opens_unusually,
+      acceptance, acceptance_checked_on
     FROM practice JOIN (${touched}) AS item ON item.key = practice.external_key
     CROSS JOIN LATERAL unnest(group_slugs || ARRAY['']) AS listed (group_slug)
     WHERE practice.region_id = ${regionId}

@@ -1,7 +1,7 @@
 import "server-only";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Transaction } from "@/lib/db";
-import type { Prisma } from "@/prisma/generated/client";
+import { Prisma } from "@/prisma/generated/client";
 import { districtLocator } from "../geometry/district-locator";
 
 type Locator = (longitude: number, latitude: number) => number | null;
@@ -38,20 +38,31 @@ async function misplaced(tx: Transaction, regionId: number, rows: readonly Locat
   return { ids: moved.map(({ id }) => id), districtIds: moved.map(({ found }) => found) };
 }
 
-/** Finds the districts of practices: of those with the touched keys, else of all. */
-export async function locatePractices(
+/**
+ * The districts of practices that are about to be written, as a query that gives `key` and
+ * `district_id`: what is found beforehand needs no second writing of the row and its indexes.
+ *
+ * @param effective the table of that name, as a part of WITH
+ */
+export async function districtsOfPractices(
   tx: Transaction,
   regionId: number,
-  touched?: Prisma.Sql,
-): Promise<void> {
-  const rows = touched
-    ? await tx.$queryRaw<LocatedRow[]>`
-        SELECT practice.id, longitude, latitude, district_id AS "districtId"
-        FROM practice JOIN (${touched}) AS item ON item.key = practice.external_key
-        WHERE practice.region_id = ${regionId}`
-    : await tx.$queryRaw<LocatedRow[]>`
-        SELECT id, longitude, latitude, district_id AS "districtId"
-        FROM practice WHERE region_id = ${regionId}`;
+  effective: Prisma.Sql,
+): Promise<Prisma.Sql> {
+  const rows = await tx.$queryRaw<{ key: string; longitude: number; latitude: number }[]>`
+    WITH ${effective} SELECT key, (payload->>'longitude')::float8 AS longitude,
+      (payload->>'latitude')::float8 AS latitude FROM effective`;
+  const locate = rows.length === 0 ? () => null : await regionLocator(tx, regionId);
+  const keys = rows.map(({ key }) => key);
+  const districtIds = rows.map(({ longitude, latitude }) => locate(longitude, latitude));
+  return Prisma.sql`SELECT * FROM unnest(${keys}::text[], ${districtIds}::int[]) AS list (key, district_id)`;
+}
+
+/** Finds the districts of all practices anew. */
+export async function locatePractices(tx: Transaction, regionId: number): Promise<void> {
+  const rows = await tx.$queryRaw<LocatedRow[]>`
+    SELECT id, longitude, latitude, district_id AS "districtId"
+    FROM practice WHERE region_id = ${regionId}`;
   const { ids, districtIds } = await misplaced(tx, regionId, rows);
   await tx.$executeRaw`
     UPDATE practice SET district_id = new.district_id

@@ -14,6 +14,8 @@ export type AddressedPlace = "practice" | "care_place";
  */
 export function newSlugs(regionId: number, kind: AddressedPlace, places: Prisma.Sql): Prisma.Sql {
   const table = Prisma.raw(kind);
+  // Whoever has an address keeps it, and takes none from a new place of the same name.
+  const ofNew = Prisma.sql`count(*) FILTER (WHERE former IS NULL)`;
   return Prisma.sql`newcomer AS MATERIALIZED (${places}), named AS MATERIALIZED (
       SELECT newcomer.key, slug_of(newcomer.name) AS plain, former.slug AS former
       FROM newcomer LEFT JOIN (
@@ -24,7 +26,7 @@ export function newSlugs(regionId: number, kind: AddressedPlace, places: Prisma.
       SELECT slug FROM ${table} WHERE region_id = ${regionId}
       UNION SELECT slug FROM former_address WHERE region_id = ${regionId} AND kind = ${kind}
     ), proposed AS MATERIALIZED (
-      SELECT key, former, plain <> '' AND count(*) OVER (PARTITION BY plain) = 1
+      SELECT key, former, plain <> '' AND ${ofNew} OVER (PARTITION BY plain) = 1
         AND NOT EXISTS (SELECT FROM taken WHERE slug = plain) AS is_plain, plain
       FROM named
     ), spelt AS MATERIALIZED (
@@ -33,7 +35,7 @@ export function newSlugs(regionId: number, kind: AddressedPlace, places: Prisma.
       FROM proposed
     ), new_slug AS MATERIALIZED (
       SELECT key, coalesce(former, CASE
-        WHEN is_plain OR (slug <> '' AND count(*) OVER (PARTITION BY slug) = 1
+        WHEN is_plain OR (slug <> '' AND ${ofNew} OVER (PARTITION BY slug) = 1
           AND NOT EXISTS (SELECT FROM taken WHERE taken.slug = spelt.slug)) THEN slug
         ELSE trim(BOTH '-' FROM slug || '-' || left(md5(key), 12)) END) AS slug
       FROM spelt

@@ -1,4 +1,6 @@
 import "server-only";
+import { actorNamed } from "@/lib/audit/actor";
+import { recordChange } from "@/lib/audit/mutations";
 import { announceChange } from "@/lib/content/announcement";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import type { Transaction } from "@/lib/db";
@@ -59,8 +61,20 @@ export async function publish(
     }
   }
   await notePlan(tx, version.id, plan);
-  if (publishAt && publishAt > now)
-    return { outcome: "scheduled", versionId: version.id, plan, placement: NOT_PLACED };
+  const isLater = publishAt !== undefined && publishAt > now;
+  const { kind, rows } = submission;
+  const { added, changed, removed } = plan;
+  await recordChange(
+    tx,
+    {
+      ...{ actor: actorNamed(submission.submittedBy), regionId: region.id },
+      ...{ action: isLater ? "dataset.schedule" : "dataset.publish" },
+      ...{ subject: `dataset_version:${version.id}` },
+      after: { kind, rows: rows.taken, added, changed, removed },
+    },
+    now,
+  );
+  if (isLater) return { outcome: "scheduled", versionId: version.id, plan, placement: NOT_PLACED };
   await makeEffective(tx, region, [version.id]);
   const placement = await reportPlacement(tx, region, version);
   return { outcome: "published", versionId: version.id, plan, placement };

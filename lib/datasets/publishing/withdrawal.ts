@@ -1,4 +1,6 @@
 import "server-only";
+import { actorNamed } from "@/lib/audit/actor";
+import { recordChange } from "@/lib/audit/mutations";
 import { announceChange } from "@/lib/content/announcement";
 import { REGIONS_TAG, regionTag } from "@/lib/content/tags";
 import type { Transaction } from "@/lib/db";
@@ -13,13 +15,25 @@ export async function withdraw(
   withdrawnBy: string,
 ): Promise<void> {
   if (versionIds.length === 0) return;
-  await tx.datasetVersion.updateMany({
+  const now = new Date();
+  const versions = await tx.datasetVersion.updateManyAndReturn({
     where: { id: { in: [...versionIds] } },
     data: {
-      ...{ status: "withdrawn", withdrawnAt: new Date(), withdrawnBy },
+      ...{ status: "withdrawn", withdrawnAt: now, withdrawnBy },
       ...{ restoredAt: null, restoredBy: null },
     },
+    select: { id: true, kind: true },
   });
+  const withdrawal = { actor: actorNamed(withdrawnBy), regionId: region.id };
+  for (const { id, kind } of versions)
+    await recordChange(
+      tx,
+      {
+        ...{ ...withdrawal, action: "dataset.withdraw" },
+        ...{ subject: `dataset_version:${id}`, before: { kind } },
+      },
+      now,
+    );
   await materialise(tx, region, versionIds);
   await announceChange(tx, [regionTag(region.slug), REGIONS_TAG]);
 }

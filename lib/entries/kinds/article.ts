@@ -2,16 +2,19 @@ import { z } from "zod";
 import { commonFields, daySchema, officeSchema } from "../entry-parts";
 import { localisedTextSchema } from "../localised-text";
 import {
+  choiceColumn,
   COMMON_COLUMNS,
   DISTRICTS,
   fieldColumn,
+  linkColumn,
   officeColumns,
   PARTNERS,
   THEMES,
+  type ChoiceWords,
   type EntryColumn,
 } from "../entry-column";
 
-/** News. Links: theme, district, partner. */
+/** News. Links: theme, district, partner, event. */
 export const newsSchema = z.object({
   ...commonFields,
   date: daySchema,
@@ -27,15 +30,24 @@ export const statementSchema = z.object({
   occasion: localisedTextSchema.optional(),
 });
 
+/** What pages of text can be the steps of, instead of standing by themselves. */
+export const guideSchema = z.enum(["arrival"]);
+
+const GUIDE_WORDS = { arrival: ["Ankommen", "Arrival"] } as const satisfies ChoiceWords;
+
 /** A page of text. Links: theme. */
 export const pageSchema = z.object({
   ...commonFields,
+  guide: guideSchema.optional(),
+  /** Which step of its guide it is, from 1. */
+  step: z.int().positive().max(99).optional(),
   author: officeSchema,
   /** The day on which the text was last checked. */
   checkedOn: daySchema,
 });
 
-const TIES = [THEMES, DISTRICTS, PARTNERS];
+const EVENTS = linkColumn("events", "event", "event", "veranstaltungen, veranstaltung, termin");
+const TIES = [THEMES, DISTRICTS, PARTNERS, EVENTS];
 const DATE = fieldColumn("day", "date", "datum, veroeffentlicht am, tag");
 const AUTHOR = officeColumns("author", "autor, verfasser, absender, herausgeber, stelle");
 
@@ -45,13 +57,15 @@ export const statementColumns: readonly EntryColumn[] = [
   ...COMMON_COLUMNS,
   DATE,
   ...officeColumns("speaker", "sprecher, stelle, amt, absender"),
-  fieldColumn("localised", "occasion", "anlass, veranstaltung"),
+  fieldColumn("localised", "occasion", "anlass"),
   ...TIES,
 ];
 
 export const pageColumns: readonly EntryColumn[] = [
   ...COMMON_COLUMNS,
   ...AUTHOR,
+  choiceColumn("choice", "guide", GUIDE_WORDS, "wegweiser"),
+  fieldColumn("number", "step", "schritt"),
   fieldColumn("day", "checkedOn", "geprueft am, stand, checked"),
   ...TIES,
 ];

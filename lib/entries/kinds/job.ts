@@ -47,11 +47,11 @@ export const jobSchema = z.object({
 
 export const PROFESSION_WORDS = {
   nursing: ["Pflege", "Krankenpflege", "Pflegefachkraft", "Pflegefachfrau"],
-  elderly_care: ["Altenpflege"],
+  elderly_care: ["Altenpflege", "Care for the elderly"],
   therapy: ["Therapie", "Physiotherapie", "Ergotherapie", "Logopädie"],
-  medical_assistant: ["MFA", "Medizinische Fachangestellte", "Arzthelferin"],
+  medical_assistant: ["MFA", "Medizinische Fachangestellte", "Arzthelferin", "Medical assistants"],
   midwifery: ["Hebamme", "Geburtshilfe", "Hebammenkunde"],
-  emergency: ["Rettungsdienst", "Notfallsanitäter"],
+  emergency: ["Rettungsdienst", "Notfallsanitäter", "Emergency services"],
   laboratory: ["Labor", "MTA", "Medizinische Technologie"],
   social_work: ["Soziale Arbeit", "Sozialarbeit"],
   administration: ["Verwaltung"],
@@ -59,7 +59,7 @@ export const PROFESSION_WORDS = {
 
 export const FORM_WORDS = {
   job: ["Stelle", "Arbeitsplatz", "Arbeit", "Job"],
-  training: ["Ausbildung", "Ausbildungsplatz"],
+  training: ["Ausbildung", "Ausbildungsplatz", "Training place"],
   dual_study: ["Duales Studium"],
   internship: ["Praktikum", "FSJ", "Freiwilligendienst"],
 } satisfies Record<z.infer<typeof jobSchema>["form"], readonly string[]>;

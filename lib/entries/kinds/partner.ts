@@ -44,17 +44,38 @@ export const partnerSchema = z.object({
   contact: officeSchema.optional(),
 });
 
+/** Beside other words those by which pages name a sector. */
 export const SECTOR_WORDS = {
-  administration: ["Verwaltung", "Behörde", "Amt", "öffentliche Verwaltung"],
-  association: ["Verband", "Verein", "Kammer", "Netzwerk"],
+  administration: [
+    "Verwaltung",
+    "Behörde",
+    "Amt",
+    "öffentliche Verwaltung",
+    "Public administration",
+  ],
+  association: ["Verband", "Verein", "Kammer", "Netzwerk", "Verbände und Vereine", "Associations"],
   care: ["Pflege", "Pflegeeinrichtung", "Pflegedienst"],
-  clinic: ["Klinik", "Klinikum", "Krankenhaus", "Hospital"],
+  clinic: ["Klinik", "Kliniken", "Klinikum", "Krankenhaus", "Hospital", "Hospitals"],
   education: ["Bildung", "Ausbildung", "Berufsschule"],
-  health_insurance: ["Krankenkasse", "Krankenversicherung", "Kasse"],
+  health_insurance: [
+    "Krankenkasse",
+    "Krankenkassen",
+    "Krankenversicherung",
+    "Kasse",
+    "Health insurers",
+  ],
   housing: ["Wohnen", "Wohnungswirtschaft", "Wohnungsunternehmen"],
-  industry: ["Wirtschaft", "Unternehmen", "Industrie", "Company"],
-  medical_practice: ["Arztpraxis", "Praxis", "MVZ", "Practice"],
-  research: ["Forschung", "Hochschule", "Universität", "Wissenschaft", "University"],
+  industry: ["Wirtschaft", "Unternehmen", "Industrie", "Company", "Companies"],
+  medical_practice: ["Arztpraxis", "Arztpraxen", "Praxis", "MVZ", "Practice", "Medical practices"],
+  research: [
+    "Forschung",
+    "Hochschule",
+    "Universität",
+    "Wissenschaft",
+    "University",
+    "Forschung und Hochschulen",
+    "Research and universities",
+  ],
   self_help: ["Selbsthilfe"],
   therapy: ["Therapie", "Heilmittel", "Physiotherapie"],
 } satisfies Record<Sector, readonly string[]>;

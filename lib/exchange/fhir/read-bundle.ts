@@ -4,20 +4,15 @@ import { practiceEntry } from "@/lib/datasets/kinds/record-entries";
 import { parseJson, isList, isObject } from "@/lib/datasets/files/json-text";
 import { DatasetProblem } from "@/lib/datasets/problem";
 import type { RecordEntry } from "@/lib/datasets/record-payload";
-import type { SeatRecord } from "@/lib/datasets/schema";
-import { acceptanceSchema } from "@/lib/practices/acceptance";
-import { accessibilityFact } from "@/lib/practices/accessibility";
-import { languageCode } from "@/lib/practices/languages";
-import type { PracticeFacts } from "@/lib/practices/place-facts";
-import { evenSeats } from "../even-seats";
 import type { ExchangeLog, ExchangePlace } from "../exchange-log";
+import { bundleFacts } from "./bundle-facts";
 import { BundleResources, type Found } from "./bundle-resources";
-import { hoursOfResources } from "./resource-hours";
-import type { FhirConcept, FhirLocation, FhirOrganization, FhirService } from "./bundle-schema";
+import { seatsOf } from "./bundle-seats";
+import type { FhirLocation } from "./bundle-schema";
+import { storable } from "./bundle-words";
 import { isSystem } from "./portal-systems";
 
 const LONGEST_NAME = 300;
-const LONGEST_TEXT = 2000;
 const LONGEST_KEY = 200;
 
 /** Entries of a bundle. @throws DatasetProblem when a text is no bundle with entries */
@@ -30,37 +25,6 @@ export function entriesOfBundle(text: string, file: string): readonly unknown[] 
   if (!isList(bundle.entry) || bundle.entry.length === 0)
     throw new DatasetProblem("emptyBundle", { file });
   return bundle.entry;
-}
-
-/** A text without what no database takes. */
-function storable(text: string): string {
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").trim();
-}
-
-type Telecom = FhirLocation["telecom"];
-
-function telecomOf(system: string, lists: readonly (Telecom | null)[]): string | null {
-  for (const list of lists)
-    for (const { system: own, value } of list ?? [])
-      if (own === system && value !== undefined && storable(value) !== "") return storable(value);
-  return null;
-}
-
-/** The words of a concept: code, name and text. */
-function wordsOf({ coding = [], text }: FhirConcept): string[] {
-  return [...coding.flatMap(({ code, display }) => [code, display]), text].filter(
-    (word): word is string => word !== undefined,
-  );
-}
-
-function firstOf<Value>(concepts: readonly FhirConcept[], read: (word: string) => Value | null) {
-  return concepts.map((concept) => {
-    for (const word of wordsOf(concept)) {
-      const value = read(word);
-      if (value !== null) return { concept, value };
-    }
-    return { concept, value: null };
-  });
 }
 
 /** Reads practices from the resources of a bundle: one for each Location with a position. */
@@ -124,70 +88,8 @@ export class BundleReader {
       postcode: text(address?.postalCode),
       city: text(address?.city),
       ...{ longitude: position.longitude, latitude: position.latitude },
-      ...this.facts(found, services, organization),
-      seats: services.flatMap((service) => this.seats(service)),
-    });
-  }
-
-  private facts(
-    { resource, place }: Found<FhirLocation>,
-    services: readonly Found<FhirService>[],
-    organization: FhirOrganization | null,
-  ): PracticeFacts {
-    const told = services.map((service) => service.resource);
-    const telecom = [resource.telecom, ...told.map((one) => one.telecom), organization?.telecom];
-    const lists = telecom.map((list) => list ?? null);
-    const [phone, website] = [telecomOf("phone", lists), telecomOf("url", lists)];
-    if (telecomOf("email", lists) !== null) this.log.add("mailLeftOut", place, {});
-    const arrival = storable(resource.description ?? "").slice(0, LONGEST_TEXT);
-    const hours = hoursOfResources(resource, told);
-    const offers = told.flatMap(({ type = [] }) =>
-      type.flatMap((one) => one.text ?? one.coding?.[0]?.display ?? []),
-    );
-    const known = <Value>(items: ReturnType<typeof firstOf<Value>>, code: "unknownCode") => [
-      ...new Set(
-        items.flatMap(({ concept, value }) => {
-          if (value === null)
-            this.log.add(code, place, { code: wordsOf(concept).join(", ") || "–" });
-          return value ?? [];
-        }),
-      ),
-    ];
-    const accessibility = known(
-      firstOf(
-        told.flatMap((one) => one.characteristic ?? []),
-        accessibilityFact,
-      ),
-      "unknownCode",
-    );
-    const languages = known(
-      firstOf(
-        told.flatMap((one) => one.communication ?? []),
-        (word) => languageCode(word.replace(/-[A-Z]{2}$/, "")),
-      ),
-      "unknownCode",
-    );
-    return {
-      ...(phone === null ? {} : { phone: phone.slice(0, LONGEST_NAME) }),
-      ...(website !== null && /^https?:\/\/\S{3,}$/.test(website) ? { website } : {}),
-      ...(arrival === "" ? {} : { arrival }),
-      ...(hours ? { hours } : {}),
-      ...(offers.length > 0 ? { services: [...new Set(offers.map(storable))] } : {}),
-      ...(accessibility.length > 0 ? { accessibility } : {}),
-      ...(languages.length > 0 ? { languages } : {}),
-      ...acceptanceOf(told),
-    };
-  }
-
-  private seats({ resource, place }: Found<FhirService>): SeatRecord[] {
-    return firstOf(resource.specialty ?? [], this.groupOf).flatMap(({ concept, value: group }) => {
-      if (group === null) {
-        this.log.add("unknownCode", place, { code: wordsOf(concept).join(", ") || "–" });
-        return [];
-      }
-      const sums = sumsOf(concept);
-      if (!sums) this.log.add("seatAssumed", place, { group });
-      return evenSeats(group, sums);
+      ...bundleFacts(found, services, organization, this.log),
+      seats: services.flatMap((service) => seatsOf(service, this.groupOf, this.log)),
     });
   }
 }
@@ -198,23 +100,3 @@ function keyOf({ resource, place }: Found<FhirLocation>): string {
 }
 
 const fallbackKey = ({ number }: ExchangePlace) => `entry-${number ?? 0}`;
-
-function sumsOf({ extension = [] }: FhirConcept): { doctors: number; fte: number } | null {
-  const doctors = extension.find(({ url }) => isSystem(url, "doctors"))?.valuePositiveInt;
-  const fte = extension.find(({ url }) => isSystem(url, "fte"))?.valueDecimal;
-  if (doctors === undefined || fte === undefined) return null;
-  const isSound = Number.isInteger(doctors) && doctors >= 1 && doctors <= 200 && fte >= 0;
-  return isSound && fte <= 20 * doctors ? { doctors, fte } : null;
-}
-
-function acceptanceOf(services: readonly FhirService[]) {
-  for (const { eligibility = [] } of services)
-    for (const { code, comment = "" } of eligibility) {
-      const own = code?.coding?.find(({ system }) => isSystem(system, "acceptance"));
-      const acceptance = acceptanceSchema.safeParse(own?.code);
-      const [day] = /\d{4}-\d{2}-\d{2}/.exec(comment) ?? [];
-      if (acceptance.success && day !== undefined && !Number.isNaN(Date.parse(day)))
-        return { acceptance: acceptance.data, acceptanceCheckedOn: day };
-    }
-  return {};
-}

@@ -16,6 +16,7 @@ import {
 import { encodingOf } from "@/lib/datasets/files/text-encoding";
 import { zipEntries } from "@/lib/datasets/files/zip-archive";
 import { DatasetProblem } from "@/lib/datasets/problem";
+import { unguardedCell } from "@/lib/datasets/values/guarded-cell";
 import type { ExchangeLog, ExchangePlace } from "../exchange-log";
 import { addJson } from "./json-rows";
 import { RowSet, type HsdsCell } from "./row-set";
@@ -63,7 +64,8 @@ async function addTable(rows: RowSet, table: HsdsTable, part: Part, log: Exchang
   const bytes = await bytesOf(content);
   const encoding = await encodingOf({ ...content, head: bytes.subarray(0, HEAD_BYTES) });
   let fields: string[] | null = null;
-  for (const { record, info } of recordsOf(decodedText(bytes, encoding.name), file)) {
+  for (const { record: cells, info } of recordsOf(decodedText(bytes, encoding.name), file)) {
+    const record = cells.map(unguardedCell);
     const breaks = record.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
     const place: ExchangePlace = { file, number: info.lines - breaks, sort: "line" };
     if (!fields) {

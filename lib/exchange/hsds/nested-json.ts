@@ -56,6 +56,11 @@ const CHILDREN: Partial<Record<HsdsTable, readonly (readonly [name: string, tabl
     phones: [["languages", "languages"]],
   };
 
+/** A row with everything inside it. */
+export interface NestedRow extends Readonly<Record<string, unknown>> {
+  id: string;
+}
+
 /** Writes rows as objects that stand inside one another, and remembers which it wrote. */
 class Nesting {
   readonly written = new Set<HsdsCells>();
@@ -67,10 +72,10 @@ class Nesting {
       for (const cells of book.rows(table)) this.rowOf.set(`${table} ${String(cells.id)}`, cells);
   }
 
-  organizations(): object[] {
+  organizations(): NestedRow[] {
     return this.book.rows("organizations").flatMap(({ id }) => {
       const cells = this.find("organizations", id);
-      return cells ? [this.object("organizations", cells)] : [];
+      return cells ? [{ ...this.object("organizations", cells), id: String(id) }] : [];
     });
   }
 
@@ -131,16 +136,39 @@ class Nesting {
     const taxonomy = this.find("taxonomies", term.taxonomy_id);
     if (taxonomy) this.written.add(taxonomy);
     const detail = taxonomy ? { taxonomy_detail: taxonomy } : {};
-    return { ...cells, taxonomy_term: { ...term, ...detail } };
+    const own = this.where("attributes", "link_id", String(cells.id));
+    const attributes = own.map((row) => this.tied("attributes", row));
+    return {
+      ...cells,
+      taxonomy_term: { ...term, ...detail },
+      ...(attributes.length > 0 ? { attributes } : {}),
+    };
   }
 
   /** Rows that stand in no organisation. */
-  rest(): Record<string, HsdsCells[]> {
-    const left: Record<string, HsdsCells[]> = {};
+  rest(): Record<string, NestedRow[]> {
+    const left: Record<string, NestedRow[]> = {};
     for (const [name, cells] of this.rowOf)
-      if (!this.written.has(cells)) (left[`${name.split(" ", 1)[0] ?? ""}.csv`] ??= []).push(cells);
+      if (!this.written.has(cells))
+        (left[`${name.split(" ", 1)[0] ?? ""}.csv`] ??= []).push({
+          ...cells,
+          id: String(cells.id),
+        });
     return left;
   }
+}
+
+/** Organisations, each with everything inside it, and the rows of no organisation by table. */
+export interface NestedRows {
+  contents: NestedRow[];
+  tabular: Record<string, NestedRow[]>;
+}
+
+/** All rows of an export, those of organisations inside them. */
+export function nestedRows(book: RowBook): NestedRows {
+  const nesting = new Nesting(book);
+  const contents = nesting.organizations();
+  return { contents, tabular: nesting.rest() };
 }
 
 /**
@@ -148,9 +176,7 @@ class Nesting {
  * organisation follow as tables.
  */
 export function nestedJson(book: RowBook): object {
-  const nesting = new Nesting(book);
-  const contents = nesting.organizations();
-  const tabular = nesting.rest();
+  const { contents, tabular } = nestedRows(book);
   return {
     total_items: contents.length,
     total_pages: 1,

@@ -6,6 +6,8 @@ export interface TiedTerm {
   /** Null for terms of other taxonomies. */
   taxonomy: PortalTaxonomy | null;
   term: HsdsRow;
+  /** The row that ties it. */
+  attribute: HsdsRow;
   /** The row that it is tied to. */
   linkId: string;
   value: string | null;
@@ -36,6 +38,7 @@ function termsOf(rows: RowSet, own: readonly HsdsRow[]): TiedTerm[] {
         {
           taxonomy: portalTaxonomyOf(name),
           term,
+          attribute,
           linkId: String(attribute.cells.link_id ?? ""),
           value: rows.take(attribute, "value"),
         },

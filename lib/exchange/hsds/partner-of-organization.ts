@@ -1,15 +1,17 @@
 import type { EntryLink } from "@/lib/entries/entry";
 import { entrySlugOf } from "@/lib/entries/entry-slug";
 import { partnerSchema, SECTOR_WORDS, type Sector } from "@/lib/entries/kinds/partner";
-import { beginningOf } from "@/lib/datasets/kinds/entry-fields";
+import type { LocalisedText } from "@/lib/entries/localised-text";
 import type { LinkFinder, NamedThing } from "@/lib/datasets/kinds/entry-links";
 import { entryPayload } from "@/lib/datasets/kinds/record-entries";
 import type { RecordEntry } from "@/lib/datasets/record-payload";
 import { slugOf } from "@/lib/regions/slug";
 import type { ExchangeLog } from "../exchange-log";
 import { addressOf, phoneOf, type OrganizationParts } from "./organization-parts";
+import { partnerTexts } from "./partner-texts";
 import { keptRows } from "./row-owners";
 import type { HsdsRow, RowSet } from "./row-set";
+import { translatedText } from "./translations";
 
 /** What texts of a file are written in, and what the region has already. */
 export interface PartnerSetting {
@@ -74,7 +76,7 @@ function linksOf(
     return thing ? [{ role: kind, targetKind: kind, targetSlug: thing.slug }] : [];
   };
   return [
-    ...terms.flatMap(({ term }) => found("theme", term)),
+    ...terms.flatMap(({ taxonomy, term }) => (taxonomy === null ? found("theme", term) : [])),
     ...areas.flatMap((area) => found("district", area)),
   ];
 }
@@ -96,18 +98,21 @@ function draftOf(
   title: string,
   { language }: PartnerSetting,
 ) {
-  const { organization, services, locations, phones } = parts;
-  const text = (words: string) => ({ [language]: words });
-  const description = rows.take(organization, "description");
-  const names = services.flatMap((service) => rows.take(service, "name") ?? []);
-  const summary = beginningOf(description ?? "") || names.join(", ").slice(0, 900) || title;
+  const { organization, services, locations, phones, terms } = parts;
+  const nameOf = (id: string, name: string) =>
+    translatedText(rows, name, { field: "name", id, terms, language });
+  const offered = new Map<string, LocalisedText>();
+  for (const service of services) {
+    const name = rows.take(service, "name");
+    if (name !== null && !offered.has(name)) offered.set(name, nameOf(service.id, name));
+  }
+  const otherwise = { [language]: [...offered.keys()].join(", ").slice(0, 900) || title };
   const place = locations.map(({ id }) => addressOf(rows, id)).find(({ city }) => city !== null);
   const website = rows.take(organization, "website");
   return {
-    title: text(title),
-    summary: text(summary),
-    ...(description === null || description === summary ? {} : { body: text(description) }),
-    offers: [...new Set(names)].map(text),
+    title: nameOf(organization.id, title),
+    ...partnerTexts(rows, parts, language, otherwise),
+    offers: [...offered.values()],
     ...said({
       website,
       phone: phoneOf(rows, phones, [

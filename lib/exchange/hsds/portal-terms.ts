@@ -6,6 +6,8 @@ export const PORTAL_TAXONOMIES = {
   place: ["Praxisnah: Art der Einrichtung", "Was für eine Einrichtung ein Ort ist."],
   group: ["Praxisnah: Arztgruppe", "Die Arztgruppen der Bedarfsplanung."],
   sector: ["Praxisnah: Bereich", "In welchem Bereich ein Partner des Netzwerks arbeitet."],
+  partner: ["Praxisnah: Über einen Partner", "Kurztext, Rolle im Netzwerk und was gesucht wird."],
+  translation: ["Praxisnah: Übersetzung", "Ein Feld in einer anderen Sprache."],
   accessibility: ["Praxisnah: Barrierefreiheit", "Einzelne Angaben zur Zugänglichkeit."],
   acceptance: ["Praxisnah: Neue Patienten", "Ob eine Praxis neue Patienten aufnimmt."],
 } as const;
@@ -30,24 +32,31 @@ export function portalTaxonomyOf(taxonomyName: string): PortalTaxonomy | null {
 
 const termId = (taxonomy: PortalTaxonomy, code: string) => stableId("term", taxonomy, code);
 
-/** A term with its taxonomy, and the attribute that ties it to a row. */
+/**
+ * A term with its taxonomy, and the attribute that ties it to a row.
+ *
+ * @param link.part tells attributes of the same term and row apart
+ */
 export function termRows(
   taxonomy: PortalTaxonomy,
-  { code, name = code }: { code: string; name?: string },
-  link: { id: string; entity: string; value?: string },
+  { code, name = code, language }: { code: string; name?: string; language?: string },
+  link: { id: string; entity: string; value?: string; part?: number },
 ): HsdsRows {
   const [title, description] = PORTAL_TAXONOMIES[taxonomy];
   const taxonomyId = stableId("taxonomy", taxonomy);
   const id = termId(taxonomy, code);
   const attribute: HsdsCells = {
-    id: stableId("attribute", link.id, id),
+    id: stableId("attribute", link.id, id, ...(link.part ? [link.part] : [])),
     link_id: link.id,
     taxonomy_term_id: id,
     link_type: taxonomy,
     link_entity: link.entity,
     ...(link.value === undefined ? {} : { value: link.value }),
   };
-  const term = { id, code, name, description: name, taxonomy: title, taxonomy_id: taxonomyId };
+  const term = {
+    ...{ id, code, name, description: name, taxonomy: title, taxonomy_id: taxonomyId },
+    ...(language === undefined ? {} : { language }),
+  };
   return {
     attributes: [attribute],
     taxonomy_terms: [term],

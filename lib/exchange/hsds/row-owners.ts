@@ -7,7 +7,8 @@ const ORDER: readonly HsdsTable[] = [
   ...(["programs", "services", "service_at_location", "locations", "contacts", "phones"] as const),
   ...(["addresses", "schedules", "funding", "service_areas", "required_documents"] as const),
   ...(["cost_options", "languages", "accessibility", "organization_identifiers"] as const),
-  ...(["attributes", "taxonomy_terms", "taxonomies", "metadata"] as const),
+  // Twice, as attributes may tell of other attributes that follow them.
+  ...(["attributes", "attributes", "taxonomy_terms", "taxonomies", "metadata"] as const),
 ];
 
 /** Which organisations each row belongs to; a building or a term may belong to several. */

@@ -1,16 +1,15 @@
 import type { EntryFields } from "@/lib/entries/entry";
-import type { LocalisedText } from "@/lib/entries/localised-text";
 import { isUuid, stableId } from "../stable-id";
+import { partnerTextRows } from "./partner-texts";
 import { joinRows, PORTAL_SCHEME, termRows } from "./portal-terms";
 import type { HsdsCells, HsdsRows } from "./row-set";
+import { mainWording, translationRows } from "./translations";
 
 /** Where what is exported lies, for addresses that have to name a state. */
 export interface ExportRegion {
   slug: string;
   state: string | null;
 }
-
-const wording = (text: LocalisedText | undefined) => text?.de ?? text?.en ?? "";
 
 /** The id of an organisation: its key where that is a UUID, else one made from it for good. */
 export function organizationId(region: ExportRegion, kind: string, key: string): string {
@@ -47,8 +46,8 @@ export function addressRow(
 }
 
 /**
- * A partner of the network as rows of HSDS. What it seeks and its role have no place there, and of
- * texts in two languages the German one is written.
+ * A partner of the network as rows of HSDS. What the standard has no field for, such as what it
+ * seeks, its role and its texts in a second language, is told by attributes.
  *
  * @example rowsOfPartner("cwe", fields, region).organizations?.[0]?.name // "CWE"
  */
@@ -63,8 +62,8 @@ export function rowsOfPartner(
     organizations: [
       {
         id,
-        name: wording(title),
-        description: wording(body) || wording(summary),
+        name: mainWording(title),
+        description: mainWording(body) || mainWording(summary),
         ...(website === undefined ? {} : { website }),
       },
     ],
@@ -72,7 +71,7 @@ export function rowsOfPartner(
     services: offers.map((offer, index) => ({
       id: stableId(id, "service", index),
       organization_id: id,
-      name: wording(offer),
+      name: mainWording(offer),
       status: "active",
     })),
   };
@@ -80,7 +79,7 @@ export function rowsOfPartner(
     const location = stableId(id, "location");
     const place = { id: location, location_type: "physical", organization_id: id };
     joinRows(rows, {
-      locations: [{ ...place, name: wording(title) }],
+      locations: [{ ...place, name: mainWording(title) }],
       addresses: [addressRow(location, { street, postcode, city }, region)],
     });
   }
@@ -98,6 +97,15 @@ export function rowsOfPartner(
         : { phones: [phoneRow({ contact_id: office }, contact.phone, "contact")] }),
     });
   }
-  const { sector } = fields;
-  return joinRows(rows, termRows("sector", { code: sector }, { id, entity: "organization" }));
+  const own = { id, entity: "organization" };
+  return joinRows(
+    rows,
+    termRows("sector", { code: fields.sector }, own),
+    translationRows(title, "name", own),
+    translationRows(body ?? summary, "description", own),
+    partnerTextRows(id, fields),
+    ...offers.map((offer, index) =>
+      translationRows(offer, "name", { id: stableId(id, "service", index), entity: "service" }),
+    ),
+  );
 }

@@ -4,15 +4,23 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "csv-stringify/sync";
 import { ZipFile } from "yazl";
+import { guardedCell } from "@/lib/datasets/values/guarded-cell";
 import { nestedJson } from "./nested-json";
 import type { RowBook } from "./row-book";
+import type { HsdsCell } from "./row-set";
 import type { HsdsTable } from "./table-forms";
 
-/** A table as the standard's CSV: commas, no mark, empty for what is not said. */
+/**
+ * A table as the standard's CSV: commas, no mark, empty for what is not said, no cell that runs as a
+ * formula.
+ */
 export function hsdsCsv(book: RowBook, table: HsdsTable): string {
   const columns = book.columns(table);
-  const records = book.rows(table).map((cells) => columns.map((column) => cells[column] ?? ""));
-  return stringify([columns, ...records], { cast: { boolean: String } });
+  const cellOf = (cell: HsdsCell) => (typeof cell === "string" ? guardedCell(cell) : cell);
+  const records = book
+    .rows(table)
+    .map((cells) => columns.map((column) => cellOf(cells[column] ?? "")));
+  return stringify([columns.map(guardedCell), ...records], { cast: { boolean: String } });
 }
 
 const nameOf = (table: HsdsTable) => `${table}.csv`;

@@ -1,7 +1,9 @@
 import "server-only";
 import { db } from "@/lib/db";
-import { portalDay } from "@/lib/portal-day";
-import { tokenHash } from "../owner-token";
+import { findLink } from "@/lib/links/queries";
+import { portalDay, storedDay } from "@/lib/portal-day";
+import { meantPartner } from "../directory/meant-partner";
+import { listKnownPartners } from "../directory/queries";
 import type { ProblemState } from "../problem-state";
 
 /** What the owner of a problem sees behind the link in the mail. */
@@ -16,9 +18,11 @@ export interface OwnProblem {
 }
 
 /** The problem that a link leads to; null when there is none, for example because it was removed. */
-export async function findOwnProblem(token: string): Promise<OwnProblem | null> {
+export async function findOwnProblem(token: string, now = new Date()): Promise<OwnProblem | null> {
+  const link = await findLink("problem_owner", token, now);
+  if (link.state !== "valid") return null;
   const row = await db().problem.findUnique({
-    where: { tokenSha256: tokenHash(token) },
+    where: { id: link.subjectId },
     select: {
       ...{ slug: true, state: true, locale: true, title: true, deleteAfter: true },
       region: { select: { slug: true } },
@@ -29,7 +33,7 @@ export async function findOwnProblem(token: string): Promise<OwnProblem | null> 
   return {
     ...problem,
     regionSlug: region.slug,
-    deleteAfter: deleteAfter.toISOString().slice(0, 10),
+    deleteAfter: storedDay(deleteAfter),
   };
 }
 
@@ -39,33 +43,60 @@ export async function listProblems(regionId: number) {
     where: { regionId },
     select: {
       ...{ slug: true, state: true, title: true, organisation: true, ownerHidden: true },
-      ...{ demo: true, createdAt: true, _count: { select: { interests: true } } },
+      ...{ demo: true, createdAt: true },
     },
     orderBy: [{ state: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ _count, createdAt, ...row }) => ({
+  const declared = await db().enquiry.groupBy({
+    by: ["aboutSlug"],
+    where: { regionId, kind: "declare_interest", aboutKind: "problem" },
+    _count: true,
+  });
+  const interests = new Map(declared.map(({ aboutSlug, _count }) => [aboutSlug, _count]));
+  return rows.map(({ createdAt, ...row }) => ({
     ...row,
     createdOn: portalDay(createdAt),
-    interests: _count.interests,
+    interests: interests.get(row.slug) ?? 0,
   }));
 }
 
 /** Everything about a problem, also how to reach its owner and who wants to work on it. */
 export async function getProblemForStaff(regionId: number, slug: string) {
-  return db().problem.findUnique({
+  const problem = await db().problem.findUnique({
     where: { regionId_slug: { regionId, slug } },
     select: {
       ...{ slug: true, state: true, locale: true, title: true, summary: true, description: true },
-      ...{ themes: true, terms: true, organisation: true, ownerHidden: true, contactMail: true },
-      ...{ result: true, demo: true, createdAt: true, deleteAfter: true },
+      ...{ themes: true, terms: true, organisation: true, partnerSlug: true, ownerHidden: true },
+      ...{
+        contactMail: true,
+        result: true,
+        partnersAtWork: true,
+        demo: true,
+        createdAt: true,
+        deleteAfter: true,
+      },
       changes: {
         select: { before: true, after: true, at: true, note: true, madeBy: true },
         orderBy: [{ at: "asc" }, { id: "asc" }],
       },
-      interests: {
-        select: { organisation: true, message: true, contactMail: true, createdAt: true },
-        orderBy: { id: "asc" },
-      },
     },
   });
+  return problem && { ...problem, interests: await listInterests(regionId, slug) };
+}
+
+/** Who declared that they want to work on a problem, with the partner that they are. */
+async function listInterests(regionId: number, slug: string) {
+  const rows = await db().enquiry.findMany({
+    where: { regionId, kind: "declare_interest", aboutKind: "problem", aboutSlug: slug },
+    select: {
+      ...{ caseNumber: true, status: true, name: true, mail: true, message: true },
+      createdAt: true,
+    },
+    orderBy: { id: "asc" },
+  });
+  const partners = rows.length > 0 ? await listKnownPartners(regionId) : [];
+  return rows.map(({ name: organisation, mail, ...row }) => ({
+    ...{ ...row, organisation, contactMail: mail },
+    partnerSlug: meantPartner({ organisation, mail, partner: null }, partners),
+  }));
 }

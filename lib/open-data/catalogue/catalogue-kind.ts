@@ -1,11 +1,12 @@
 import type { DatasetKind } from "@/lib/datasets/dataset-kind";
-import type { MediaFormat } from "../media-format";
+import type { FileFormat } from "../file-address";
 
 /** The kinds of data that the catalogue lists for a region. */
 export const catalogueKinds = [
   "districts",
   "population",
   "practices",
+  "directory",
   "practiceCounts",
   "officialFigures",
   "coverage",
@@ -17,7 +18,7 @@ interface KindFacts {
   path: string;
   /** Kinds of versions that it is made of; one of each line must be there. */
   madeOf: readonly (readonly DatasetKind[])[];
-  formats: readonly Extract<MediaFormat, "json" | "csv" | "geojson">[];
+  formats: readonly FileFormat[];
 }
 
 export const kindFacts: Readonly<Record<CatalogueKind, KindFacts>> = {
@@ -30,8 +31,9 @@ export const kindFacts: Readonly<Record<CatalogueKind, KindFacts>> = {
   practices: {
     path: "/practices",
     madeOf: [["practices"]],
-    formats: ["geojson", "csv", "json"],
+    formats: ["geojson", "csv", "json", "fhir.json"],
   },
+  directory: { path: "/directory", madeOf: [["partners", "places"]], formats: ["json"] },
   practiceCounts: { path: "/practice-counts", madeOf: [["counts"]], formats: ["csv", "json"] },
   officialFigures: { path: "/official-figures", madeOf: [["figures"]], formats: ["csv", "json"] },
   coverage: {

@@ -42,19 +42,22 @@ export async function catalogueRegion(
 }
 
 /** The versions that a kind of data is made of. */
-export function versionsOf({ versions }: CatalogueRegion, kind: CatalogueKind): PublicVersion[] {
+export function versionsOf(
+  { versions }: Pick<CatalogueRegion, "versions">,
+  kind: CatalogueKind,
+): PublicVersion[] {
   const parts = kindFacts[kind].madeOf.flat();
   return versions.filter((version) => parts.includes(version.kind));
 }
 
 /** The kinds of data that a region has. */
-export function kindsOf({ versions }: CatalogueRegion): CatalogueKind[] {
+export function kindsOf({ versions }: Pick<CatalogueRegion, "versions">): CatalogueKind[] {
   return kindsMadeOf(new Set(versions.map(({ kind }) => kind)));
 }
 
 /** The sources that brought some versions. */
 export function sourcesOf(
-  { region }: CatalogueRegion,
+  { region }: Pick<CatalogueRegion, "region">,
   versions: readonly PublicVersion[],
 ): Source[] {
   const ids = new Set(versions.map(({ id }) => id));

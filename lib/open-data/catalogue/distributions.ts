@@ -1,4 +1,5 @@
 import { mediaTypeOf } from "../media-format";
+import type { FileFormat } from "../file-address";
 import type { CatalogueKind } from "./catalogue-kind";
 import { kindFacts } from "./catalogue-kind";
 import { inBoth } from "./catalogue-words";
@@ -6,7 +7,13 @@ import { bilingual, iri, plain, time, type Description, type Value } from "./des
 import type { Licence } from "./licence-description";
 import { terms } from "./vocabulary";
 
-const FILE_TYPES = { json: "JSON", csv: "CSV", geojson: "GEOJSON" } as const;
+/** The file type of the EU's list, and what people call it. */
+const FILE_TYPES = {
+  json: { type: "JSON", name: "JSON" },
+  csv: { type: "CSV", name: "CSV" },
+  geojson: { type: "GEOJSON", name: "GEOJSON" },
+  "fhir.json": { type: "JSON", name: "FHIR R4" },
+} as const satisfies Record<FileFormat, { type: string; name: string }>;
 
 /** What all files of a data set have in common. */
 export interface FileFacts {
@@ -30,7 +37,7 @@ export function distributionsOf(facts: FileFacts): Description[] {
   const { kind, address, search, title, licence, attribution, issued, modified } = facts;
   return kindFacts[kind].formats.map((format) => {
     const file = iri(`${address}.${format}${search}`);
-    const name = FILE_TYPES[format];
+    const { type, name } = FILE_TYPES[format];
     return {
       iri: `${address}.${format}${search}#distribution`,
       type: "dcat:Distribution",
@@ -43,7 +50,7 @@ export function distributionsOf(facts: FileFacts): Description[] {
         "dcat:accessURL": [file],
         "dcat:downloadURL": [file],
         "dcat:accessService": [iri(facts.service)],
-        "dct:format": [iri(terms.fileType(name))],
+        "dct:format": [iri(terms.fileType(type))],
         "dcat:mediaType": [iri(terms.mediaType(mediaTypeOf(format)))],
         "dct:license": [licence.value],
         "dcatde:licenseAttributionByText": [plain(attribution)],

@@ -31,6 +31,7 @@ const LINKS = {
   population: "/population",
   coverage: "/coverage",
   practices: "/practices",
+  directory: "/directory",
   practiceCounts: "/practice-counts",
   officialFigures: "/official-figures",
   datasets: "/datasets",

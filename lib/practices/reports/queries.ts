@@ -1,6 +1,6 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { db } from "@/lib/db";
+import { findLink } from "@/lib/links/queries";
 import { reportFieldSchema, type ReportField } from "../practice-statement";
 
 /** A report as the owner or the office decides it. */
@@ -18,9 +18,11 @@ export interface OwnReport {
 }
 
 /** The report of a link; null for words that no mail contained. */
-export async function findReport(token: string): Promise<OwnReport | null> {
+export async function findReport(token: string, now = new Date()): Promise<OwnReport | null> {
+  const link = await findLink("practice_report", token, now);
+  if (link.state !== "valid") return null;
   const report = await db().practiceReport.findUnique({
-    where: { tokenSha256: createHash("sha256").update(token).digest("hex") },
+    where: { id: link.subjectId },
     select: {
       ...{ regionId: true, practiceKey: true, field: true, proposed: true, note: true },
       ...{ status: true, createdAt: true, decidedAt: true },
@@ -39,4 +41,33 @@ export async function findReport(token: string): Promise<OwnReport | null> {
     regionSlug: region.slug,
     practice,
   };
+}
+
+/** A report that waits for a decision, as staff read it. */
+export interface OpenReport extends Pick<OwnReport, "practice" | "field" | "proposed" | "note"> {
+  id: number;
+  practiceKey: string;
+  createdAt: Date;
+}
+
+/** Reports of a region that nobody decided, the oldest first. */
+export async function listOpenReports(regionId: number): Promise<OpenReport[]> {
+  const reports = await db().practiceReport.findMany({
+    where: { regionId, status: "open" },
+    select: {
+      ...{ id: true, practiceKey: true, field: true, proposed: true, note: true, createdAt: true },
+    },
+    orderBy: { id: "asc" },
+  });
+  const keys = [...new Set(reports.map(({ practiceKey }) => practiceKey))];
+  const practices = await db().practice.findMany({
+    where: { regionId, externalKey: { in: keys } },
+    select: { externalKey: true, slug: true, name: true },
+  });
+  const byKey = new Map(practices.map(({ externalKey, ...told }) => [externalKey, told]));
+  return reports.map((report) => ({
+    ...report,
+    field: reportFieldSchema.catch("other").parse(report.field),
+    practice: byKey.get(report.practiceKey) ?? null,
+  }));
 }

@@ -13,7 +13,7 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "invalid");
 export const reportLists = ["facts"] as const;
 
 /** What a form of a field sends as a value of it; null where nothing was proposed. */
-function proposedValue(field: ReportField, text: string, facts: readonly string[]): unknown {
+export function proposedValue(field: ReportField, text: string, facts: readonly string[]): unknown {
   if (field === "accessibility") return facts.length === 0 ? null : facts;
   if (text === "") return null;
   if (field === "languages")
@@ -34,7 +34,8 @@ function parted(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-const UNREAD: Partial<Record<ReportField, string>> = {
+/** What is said of a text that a field cannot hold, where that is more than "invalid". */
+export const UNREAD: Partial<Record<ReportField, string>> = {
   hours: "hoursUnread",
   languages: "languageUnknown",
   website: "websiteInvalid",
@@ -85,3 +86,18 @@ export const decisionSchema = z.object({
   token: z.string().min(20).max(100),
   decision: z.enum(["confirm", "reject"]),
 });
+
+/** A decision by staff; whoever declines says why. */
+export const staffDecisionSchema = z
+  .object({
+    report: z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/)
+      .transform(Number),
+    decision: z.enum(["confirm", "reject"]),
+    reason: z.string().default("").pipe(z.string().trim().max(1000, "tooLong")),
+  })
+  .refine(({ decision, reason }) => decision === "confirm" || reason !== "", {
+    path: ["reason"],
+    message: "reasonMissing",
+  });

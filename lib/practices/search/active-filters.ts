@@ -124,6 +124,7 @@ export function facilitySpelledOut(
     page: 1,
     text: [...understanding.groupWords, ...understanding.words].join(" "),
     kinds: joined(search.kinds, kinds),
+    freePlaces: search.freePlaces || understanding.freePlaces,
     accessibility: joined(search.accessibility, understanding.accessibility),
     openNow: search.openNow || understanding.openNow,
     near: search.near ?? place,

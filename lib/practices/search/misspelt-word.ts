@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { knownWords } from "./query-understanding";
+import { knownWords } from "./lexicon";
 
 const SHORTEST = 6;
 /** From this length on two letters may differ, as when two are swapped. */

@@ -1,6 +1,11 @@
 import type { AccessibilityFact } from "../accessibility";
 import type { NotCovered, Urgency } from "./understanding";
 
+/** A pharmacy while the others are closed; which one that is only the chambers of pharmacists know. */
+const NIGHT_PHARMACY = `notdienstapotheke, nachtapotheke, apothekennotdienst, apotheken notdienst,
+  apotheke notdienst, notdienst apotheke, apotheke nachts, apotheke sonntag, apotheke am sonntag,
+  apotheke am wochenende, night pharmacy, emergency pharmacy`;
+
 /** Folded words for what people look for besides doctors; phrases are parted by commas. */
 export const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   dentist: `zahn, zaehne, zahnarzt, zahnaerztin, zahnaerzte, zahnarztpraxis, zahnschmerzen, zahnmedizin,
@@ -18,6 +23,7 @@ export const NOT_COVERED_WORDS: Readonly<Record<NotCovered, string>> = {
   optician: `optiker, brille, brillen, kontaktlinsen, hoerakustiker, hoergeraet, hoergeraete, hoergeraeteakustiker, optician,
     glasses`,
   podiatry: "podologe, podologin, podologie, fusspflege, medizinische fusspflege, podiatrist",
+  pharmacy_on_call: NIGHT_PHARMACY,
   company_doctor: `betriebsarzt, betriebsaerztin, arbeitsmedizin, amtsarzt, gesundheitsamt, gutachter,
     company doctor`,
 };
@@ -37,10 +43,12 @@ export const URGENT_WORDS: Readonly<Record<Urgency, string>> = {
     terminservice, terminservicestelle, out of hours, weekend`,
 };
 
+/** Services by which a kind of place is named; who offers them comes first. */
+export const FACILITY_FIELDS = "kurzzeitpflege";
+
 /** Words for other places of care, by kind. */
 export const FACILITY_WORDS: Readonly<Record<string, string>> = {
-  pharmacy:
-    "apotheke, apotheken, notdienstapotheke, nachtapotheke, apothekennotdienst, pharmacy, chemist",
+  pharmacy: `apotheke, apotheken, pharmacy, chemist, ${NIGHT_PHARMACY}`,
   hospital: "krankenhaus, krankenhaeuser, klinikum, notaufnahme, hospital, rettungsstelle",
   clinic: "klinik, kliniken, fachklinik, tagesklinik, poliklinik, clinic",
   nursing_home: `pflegeheim, pflegeheime, altenheim, altersheim, seniorenheim, seniorenresidenz,
@@ -66,7 +74,11 @@ export const ACCESSIBILITY_WORDS: Readonly<Partial<Record<AccessibilityFact, str
 };
 
 export const NEW_PATIENT_WORDS = `neue patienten, neuer patient, neuen patienten, nimmt neue patienten,
-  nimmt patienten, neupatienten, neupatient, neupatientin, aufnahme, patientenaufnahme, freie plaetze, new patients, accepting patients`;
+  nimmt patienten, neupatienten, neupatient, neupatientin, aufnahme, patientenaufnahme, new patients, accepting patients`;
+
+/** Of a practice, that it takes new patients. */
+export const FREE_PLACES_WORDS = `freie plaetze, freien plaetzen, freie plaetzen, freier platz, freien platz, freiem platz,
+  freie betten, plaetze frei, platz frei, free places, free place, vacancies, vacancy`;
 
 export const OPEN_NOW_WORDS =
   "jetzt offen, jetzt geoeffnet, gerade offen, offen, geoeffnet, jetzt, open now, open";
@@ -82,4 +94,4 @@ export const EMPTY_WORDS = `ich, suche, suchen, brauche, finde, finden, gibt, es
   fachaerztin, praxis, praxen, arztpraxis, facharztpraxis, doktor, doktorin, dr, med, prof, dipl, spezialist,
   spezialistin, termin, termine, schnell, bitte, mein, meine, hat, haben, habe, spricht, sprechen,
   sprechend, sprache, a, an, the, for, with, who, doctor, doctors, physician, find, i, need, my,
-  speaking, of, zum, zur, zu, von, vom, auf, am, problem, probleme, beschwerden, kassenarzt, mir`;
+  speaking, of, zum, zur, zu, von, vom, auf, am, problem, probleme, beschwerden, kassenarzt, mir, heute`;

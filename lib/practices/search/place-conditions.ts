@@ -1,6 +1,7 @@
 import { Prisma } from "@/prisma/generated/client";
 import { oldestKnownCheck } from "../acceptance";
-import { dayBefore, weekdayOf, type LocalMoment } from "../local-moment";
+import { dayBefore } from "@/lib/portal-day";
+import { weekdayOf, type LocalMoment } from "../local-moment";
 import { MINUTES_OF_DAY, type HolidayCalendar } from "../opening-hours";
 import { anyOf, beginsLike, type SearchedWord } from "./searched-words";
 
@@ -12,17 +13,27 @@ export function takesNewPatients(on: string): Prisma.Sql {
     AND place.acceptance_checked_on BETWEEN ${oldestKnownCheck(on)}::date AND ${on}::date)`;
 }
 
+/** Monday to Friday between these minutes many are open; as `opens_unusually` in the database. */
+const USUAL_MINUTES = { from: 420, below: 1140, weekdays: 5 };
+
 /** A place that is open, by the rule of `isOpenAt`. */
 export function isOpen(
   { day, minute }: LocalMoment,
   isHoliday: HolidayCalendar,
   hours: Prisma.Sql,
 ): Prisma.Sql {
-  const ofWeek = weekdayOf(day) * MINUTES_OF_DAY + minute;
+  const weekday = weekdayOf(day);
   const [today, before] = [isHoliday(day), isHoliday(dayBefore(day))];
-  return Prisma.sql`CASE WHEN place.irregular_hours
+  const { from, below, weekdays } = USUAL_MINUTES;
+  const isUsual = !today && weekday < weekdays && minute >= from && minute < below;
+  const isIrregular =
+    today || before
+      ? Prisma.sql`place.irregular_hours`
+      : Prisma.sql`place.irregular_days @> ${day}::date`;
+  const isOpenThen = Prisma.sql`CASE WHEN ${isIrregular}
     THEN open_at(${hours}, ${day}::date, ${minute}::int, ${today}::boolean, ${before}::boolean)
-    ELSE NOT ${today}::boolean AND place.open_weekly @> ${ofWeek}::int END`;
+    ELSE NOT ${today}::boolean AND place.open_weekly @> ${weekday * MINUTES_OF_DAY + minute}::int END`;
+  return isUsual ? isOpenThen : Prisma.sql`place.opens_unusually AND ${isOpenThen}`;
 }
 
 /** A listing of a group, or of all practices, that holds on a day. */

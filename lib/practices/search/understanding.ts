@@ -12,6 +12,7 @@ export const notCoveredCodes = [
   "optician",
   "podiatry",
   "company_doctor",
+  "pharmacy_on_call",
 ] as const;
 
 export type NotCovered = (typeof notCoveredCodes)[number];
@@ -28,6 +29,8 @@ export interface Understanding {
   languages: string[];
   accessibility: AccessibilityFact[];
   newPatients: boolean;
+  /** Of nursing homes and the like; of a practice it means new patients. */
+  freePlaces: boolean;
   openNow: boolean;
   /** Kinds of other places that the words name, such as "pharmacy". */
   facilities: string[];

@@ -30,6 +30,7 @@ export function ties(
 
 export const themeTies = (...slugs: string[]) => ties("theme", "theme", slugs);
 export const districtTies = (...slugs: string[]) => ties("district", "district", slugs);
+export const placeTies = (...slugs: string[]) => ties("place", "care_place", slugs);
 export const partnerTies = (...slugs: string[]) => ties("partner", "partner", slugs);
 export const originTies = (group: string) => ties("origin", "working_group", [group]);
 export const memberTies = (...slugs: string[]) => ties("member", "partner", slugs);

@@ -23,7 +23,7 @@ const population = ["import", "population", "--region", "r", "--file", "f"];
 const levels =
   "bezirk, stadtbezirk, ortsteil, stadtteil, prognoseraum, bezirksregion, planungsraum, gemeinde, nachbargebiet";
 const commands =
-  "region, import, datasets, profiles, problems, groups, results, demo, database, accessibility, coverage, outlook";
+  "region, import, datasets, profiles, entries, practices, problems, events, enquiries, groups, results, demo, database, user, audit, mail, retention, worker, accessibility, coverage, outlook";
 
 describe("a command line that cannot be understood", () => {
   it.each([
@@ -84,8 +84,8 @@ describe("a command line that cannot be understood", () => {
     [
       ["datasets", "export", "karte", "--region", "r", "--file", "f"],
       "badChoice",
-      "<kind> kann nicht „karte“ sein. Möglich ist: boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles, hsds, fhir.",
-      "<kind> cannot be “karte”. Possible is: boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles, hsds, fhir.",
+      "<kind> kann nicht „karte“ sein. Möglich ist: boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, living_conditions, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles, home_pages, offers, aid, training_stations, events, hsds, fhir.",
+      "<kind> cannot be “karte”. Possible is: boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, living_conditions, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles, home_pages, offers, aid, training_stations, events, hsds, fhir.",
     ],
     [
       ["region", "update", "r", "--district-type", "7"],

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { missingAddress, whenPageFails } from "@/lib/cli/error-page.mjs";
+import { isReadable, missingAddress, refuseAddress, whenPageFails } from "@/lib/cli/error-page.mjs";
 import { addressOf } from "@/lib/i18n/address";
 
 const PAGES = { 404: Buffer.from("<p>nichts</p>"), 500: Buffer.from("<p>später</p>") };
@@ -58,5 +58,34 @@ describe("where a page is missing", () => {
     expect((await answerOf(500, "text/html", near)).text).toBe("<p>später</p>");
     expect((await answerOf(404, "application/json", near)).text).toBe("leer");
     expect((await answerOf(200, "text/html", near)).text).toBe("leer");
+  });
+});
+
+describe("an address with a broken percent sign", () => {
+  it.each([
+    ["/chemnitz/praxen/%E0%A4%A", false],
+    ["/en/chemnitz/practices?search=%E0%A4%A", false],
+    ["/%", false],
+    ["/chemnitz/praxen/%C3%A4rzte?x=100%25", true],
+    ["/", true],
+  ])("%s can be read: %s", (address, readable) => {
+    expect(isReadable(address)).toBe(readable);
+  });
+
+  it("is answered with a page for people, and for programs in their own form", async () => {
+    const running = createServer((request, response) => {
+      refuseAddress(request, response, Buffer.from("<h1>Unlesbar</h1>"));
+    });
+    server = running;
+    await new Promise<void>((resolve) => running.listen(0, resolve));
+    const at = `http://127.0.0.1:${(running.address() as AddressInfo).port}`;
+    const page = await fetch(`${at}/chemnitz/%E0%A4%A`);
+    expect([page.status, page.headers.get("content-type")]).toEqual([
+      ...[400, "text/html; charset=utf-8"],
+    ]);
+    expect(await page.text()).toBe("<h1>Unlesbar</h1>");
+    const problem = await fetch(`${at}/api/v1/%E0%A4%A`);
+    expect(problem.headers.get("content-type")).toBe("application/problem+json");
+    expect(await problem.json()).toMatchObject({ status: 400 });
   });
 });

@@ -122,6 +122,13 @@ describe("the outlook from files", () => {
     expect(
       await lastOf("--succession", "1", "--hours-cut", "0", "--entry-age", "49"),
     ).toMatchObject({ heads: 9, fte: 7.125 });
+    // Half of those who settle at 40 stop a year later, as the hazard says; half of them are followed.
+    const half = ["--succession", "0.5", "--hours-cut", "0"];
+    expect(await lastOf(...half)).toMatchObject({ heads: 7.25, fte: 5.8125 });
+    expect(await lastOf(...half, "--entry-age", "40")).toMatchObject({
+      heads: 6.8125,
+      fte: 5.484375,
+    });
   });
 
   it("takes people who are not told apart by age", async () => {

@@ -53,7 +53,7 @@ describe("a region manifest", () => {
     [
       "an unknown kind",
       { region, datasets: [{ ...boundaries, kind: "karte" }] },
-      "datasets[0].kind: possible is boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles",
+      "datasets[0].kind: possible is boundaries, population, practices, counts, figures, places, aliases, crosswalk, localities, living_conditions, themes, partners, working_groups, initiatives, news, statements, pages, jobs, location_profiles, home_pages, offers, aid, training_stations, events",
     ],
     [
       "no file",

@@ -32,6 +32,7 @@ const report: ImportReport = {
   notes: [{ code: "totalRow", line: 45, about: "Gesamt" }],
   totals: { negative: 1, unmatchedDistrict: 2, totalRow: 1 },
   districtsWithoutData: Array.from({ length: 22 }, (_, index) => `Ort ${index + 1}`),
+  outlines: null,
 };
 
 async function textIn(language: string, shown: ImportReport): Promise<string[]> {

@@ -34,9 +34,10 @@ function feedOf(...entries: PublishedEntry<"news">[]): string {
       title: "Aktuelles & mehr",
       description: "Meldungen",
       locale: "de",
-      page: "https://portal.example/chemnitz/aktuelles",
+      page: "https://portal.example:8443/chemnitz/aktuelles?a=1&b=2",
       self: "https://portal.example/chemnitz/aktuelles/feed.xml?a=1&b=2",
       publisher: "Stadt Chemnitz",
+      otherLanguage: "nur auf Englisch",
     },
     entries,
     ({ slug }) => `https://portal.example/chemnitz/aktuelles/${slug}`,
@@ -84,6 +85,30 @@ describe("a feed", () => {
     expect(plain(one?.published)).toBe("2026-01-01T23:00:00.000Z");
     expect(plain(one?.author?.name)).toBe("Amt für Gesundheit");
     expect(plain(one?.summary)).toBe("Kurz & <b>gut</b>");
+  });
+
+  it("says of each entry what is there in the other language only, and in which one", () => {
+    const [german, english, mixed] = (
+      [
+        [{ de: "Eins" }, { de: "Kurz" }],
+        [{ en: "<entry> one" }, { en: "Short" }],
+        [{ de: "Zwei", en: "Two" }, { en: "Short" }],
+      ] as const
+    ).map(([title, summary]) => {
+      const { fields } = news("");
+      return parsed(feedOf(news("", { fields: { ...fields, title, summary } }))).entry;
+    });
+    expect(german?._attributes).toBeUndefined();
+    expect(plain(german?.title)).toBe("Eins");
+    expect(english?._attributes).toEqual({ "xml:lang": "en" });
+    expect(plain(english?.title)).toBe("<entry> one (nur auf Englisch)");
+    expect([plain(english?.summary), english?.summary?._attributes?.["xml:lang"]]).toEqual([
+      "Short",
+      undefined,
+    ]);
+    expect([mixed?._attributes, plain(mixed?.title)]).toEqual([undefined, "Zwei"]);
+    expect(plain(mixed?.summary)).toBe("Short (nur auf Englisch)");
+    expect(mixed?.summary?._attributes?.["xml:lang"]).toBe("en");
   });
 
   it("is the same at any time, and none is empty of what a feed needs", () => {

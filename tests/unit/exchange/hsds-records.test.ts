@@ -207,7 +207,7 @@ describe("what the portal writes as HSDS", () => {
     });
   });
 
-  it("gives a partner back under its own key, as far as HSDS has words", () => {
+  it("gives a partner back under its own key", () => {
     const fields: EntryFields<"partner"> = {
       title: { de: "CWE" },
       summary: { de: "Wirtschaft." },
@@ -226,9 +226,7 @@ describe("what the portal writes as HSDS", () => {
     const { partners, log } = recordsOf(nestedJson(book));
     expect(log.of("warning")).toEqual([]);
     expect(partners[0]?.key).toBe("cwe");
-    expect(partners[0]?.payload).toMatchObject({
-      fields: { ...fields, summary: expect.any(Object) as object },
-    });
+    expect(partners[0]?.payload).toMatchObject({ fields });
   });
 
   it("has every field that the standard requires in each row, and none about persons", () => {

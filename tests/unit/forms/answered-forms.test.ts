@@ -4,12 +4,16 @@ import { ANONYMOUS } from "@/lib/accounts/user";
 import { answerForm, type ActionDefinition } from "@/lib/forms/answer-form";
 import { mailField, nameField } from "@/lib/forms/fields";
 import { NEW_FORM } from "@/lib/forms/form-state";
+import { InvalidFields } from "@/lib/forms/invalid-fields";
 import { Refusal } from "@/lib/forms/refusal";
 
 const schema = z.object({ name: nameField, mail: mailField });
-const words = { error: (code: string) => `error ${code}`, refusal: (reason: string) => reason };
+const words = {
+  error: (code: string, _field: string, label = "") => `error ${code}${label && `: ${label}`}`,
+  refusal: (reason: string) => reason,
+};
 const circumstances = {
-  ...{ user: ANONYMOUS, sender: "s", locale: "de" as const },
+  ...{ user: ANONYMOUS, sender: null, locale: "de" as const },
   now: new Date("2026-11-22T12:00:00Z"),
 };
 const good = { name: "Ada", mail: "ada@example.org", shown: "0" };
@@ -46,6 +50,29 @@ describe("a form that was sent", () => {
     const { state, changed } = await answered(good);
     expect(state).toEqual({ status: "done", attempt: 1, answer: "Hello Ada" });
     expect(changed).toEqual(["region:a"]);
+  });
+
+  it("tells what is wrong in the order of its fields, of which data may know those in between", async () => {
+    const check = () => Promise.resolve(new InvalidFields({ food: "missing", day: "missing" }));
+    const typed = { ...good, name: "", mail: "" };
+    const { state } = await answered(typed, { check, last: ["mail"] });
+    expect(state.status === "invalid" && Object.keys(state.errors)).toEqual([
+      ...["name", "food", "day", "mail"],
+    ]);
+  });
+
+  it("tells at once what is wrong with its fields and with those that only data knows", async () => {
+    const check = () => Promise.resolve(new InvalidFields({ food: "missing" }, { food: "Essen" }));
+    const { state } = await answered({ ...good, name: "" }, { check });
+    expect(state).toMatchObject({
+      status: "invalid",
+      errors: { name: "error nameMissing", food: "error missing: Essen" },
+    });
+  });
+
+  it("tells an address that is not complete from one that mail servers do not take", async () => {
+    const { state } = await answered({ ...good, mail: "müller@exämple.org" });
+    expect(state).toMatchObject({ errors: { mail: "error mailUnusable" } });
   });
 
   it("comes back with what was typed and an error for each field that needs one", async () => {

@@ -12,8 +12,14 @@ function formOf(...pairs: [string, string][]): FormData {
 }
 
 describe("what somebody typed", () => {
-  it("is read without files and fields of the framework", () => {
-    const form = formOf(["name", "Ada"], ["$ACTION_KEY", "k"], ["theme", "a"], ["theme", "b"]);
+  it("is read without files, the proof of work and fields of the framework", () => {
+    const form = formOf(
+      ["name", "Ada"],
+      ["$ACTION_KEY", "k"],
+      ["proof", "{}"],
+      ["theme", "a"],
+      ["theme", "b"],
+    );
     form.append("file", new File(["x"], "x.txt"));
     expect(typedValues(form)).toEqual({ name: ["Ada"], theme: ["a", "b"] });
   });
@@ -23,9 +29,15 @@ describe("what somebody typed", () => {
     expect(cleanText("u\u0308")).toBe("ü");
   });
 
+  it("is empty where there is nothing to be seen", () => {
+    expect(cleanText("\u200b\u2060 \u200b")).toBe("");
+    expect(cleanText("👩\u200d⚕")).toBe("👩\u200d⚕");
+  });
+
   it("never contains what a database refuses", () => {
+    const unit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 20 }), (text) => {
+      fc.property(fc.string({ unit, maxLength: 20 }), (text) => {
         expect(cleanText(text)).not.toContain("\0");
       }),
     );

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { filterProblems, filterQuery, readBoardFilter } from "@/lib/network/board-filter";
+import {
+  filterProblems,
+  filterQuery,
+  problemsOfTheme,
+  readBoardFilter,
+} from "@/lib/network/board-filter";
 import { problemSlug } from "@/lib/network/problem-slug";
 import { newProblemSchema } from "@/lib/network/schema";
 
@@ -38,6 +43,7 @@ describe("the filter of the board", () => {
     expect(filterProblems(problems, read("stand=offen"))).toHaveLength(2);
     expect(filterProblems(problems, read("thema=unsinn"))).toEqual([]);
     expect(filterProblems(problems, read(""))).toEqual(problems);
+    expect(problemsOfTheme(problems, "pflege")).toEqual([problems[0], problems[2]]);
   });
 });
 

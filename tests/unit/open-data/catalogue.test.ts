@@ -62,6 +62,7 @@ function region(slug: string, licences: Partial<Record<DatasetKind, string>>): C
       districtCount: 2,
       pages: [],
       figureSources: [],
+      navigation: { head: [], foot: [] },
       districtType: null,
       contact: { office: "Amt", department: "Gesundheit", phone: "0371 3660-200", website: null },
       sources,
@@ -123,6 +124,15 @@ describe("the catalogue", () => {
     const some = region("nord", { boundaries: "CC0", practices: "CC0" });
     expect(datasets(await triplesOf([some]))).toEqual(["nord/districts", "nord/practices"]);
     expect(datasets(await triplesOf([region("leer", {})]))).toEqual([]);
+  });
+
+  it("lists the directory in the forms in which others read directories", async () => {
+    const quads = await triplesOf([region("nord", { partners: "CC BY 4.0", practices: "CC0" })]);
+    const files = quads
+      .filter(({ predicate }) => predicate.value.endsWith("#downloadURL"))
+      .map(({ object }) => object.value.replace(`${SITE}/api/v1/regions/`, ""));
+    expect(files).toContain("nord/directory.json");
+    expect(files).toContain("nord/practices.fhir.json");
   });
 
   it("names a licence of the German list by its entry and keeps the words of any other", async () => {

@@ -2,15 +2,18 @@ import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import { clockTime, dayText, spansText } from "@/components/practices/hours-words";
 import { confirmedText } from "@/components/practices/origin-words";
+import { typedText } from "@/components/practices/filter-words";
 import { acceptanceText, distanceText, todayText } from "@/components/practices/place-words";
 import {
   acceptsNewPatients,
   placeStructuredData,
 } from "@/components/practices/place-structured-data";
+import englishWords from "@/lib/i18n/messages/en.json" with { type: "json" };
 import german from "@/lib/i18n/messages/de.json" with { type: "json" };
 import type { OpeningHours } from "@/lib/practices/opening-hours";
 
 const t = createTranslator({ locale: "de", messages: german, namespace: "places" });
+const english = createTranslator({ locale: "en", messages: englishWords, namespace: "places" });
 
 test("hours read as on a door", () => {
   expect(clockTime(1440)).toBe("24:00");
@@ -31,15 +34,30 @@ test("hours read as on a door", () => {
 
 test("a card says in words whether a place is open now", () => {
   const today = { day: "2026-11-23", spans: [[480, 720]] as [number, number][], reason: null };
-  expect(todayText({ today, isOpenNow: true, byAppointment: false }, t)).toBe(
-    "08:00–12:00 Uhr, jetzt geöffnet",
-  );
-  expect(todayText({ today, isOpenNow: false, byAppointment: true }, t)).toBe(
-    "08:00–12:00 Uhr, gerade geschlossen, auch nach Vereinbarung",
-  );
-  expect(todayText({ today: null, isOpenNow: null, byAppointment: false }, t)).toBe(
-    "nicht bekannt",
-  );
+  expect(
+    todayText({ today, isOpenNow: true, opensNext: null, byAppointment: false }, "de", t),
+  ).toBe("08:00–12:00 Uhr, jetzt geöffnet");
+  expect(
+    todayText({ today, isOpenNow: false, opensNext: null, byAppointment: true }, "de", t),
+  ).toBe("08:00–12:00 Uhr, gerade geschlossen, auch nach Vereinbarung");
+  expect(
+    todayText({ today: null, isOpenNow: null, opensNext: null, byAppointment: false }, "de", t),
+  ).toBe("nicht bekannt");
+});
+
+test("a card of a place that is closed for today says when it opens next", () => {
+  const today = { day: "2026-11-22", spans: [], reason: null };
+  const said = (day: string, minute: number, locale: "de" | "en" = "de") =>
+    todayText(
+      { today, isOpenNow: false, opensNext: { day, minute }, byAppointment: false },
+      locale,
+      locale === "de" ? t : english,
+    );
+  expect(said("2026-11-23", 480)).toBe("geschlossen, öffnet Mo 8 Uhr");
+  expect(said("2026-11-28", 570)).toBe("geschlossen, öffnet Sa 9:30 Uhr");
+  expect(said("2026-11-29", 480)).toBe("geschlossen, öffnet 29.11.2026 8 Uhr");
+  expect(said("2026-11-23", 480, "en")).toBe("closed, opens Mon 8:00");
+  expect(said("2026-11-22", 840)).toBe("geschlossen");
 });
 
 test("an answer about new patients carries the day it was checked, and none is no answer", () => {
@@ -109,4 +127,11 @@ test("machines are told what is known of a place and nothing else", () => {
   });
   expect(acceptsNewPatients(null)).toEqual({});
   expect(acceptsNewPatients("existing_only")).toEqual({ isAcceptingNewPatients: false });
+});
+
+test("signs without a word are not named as what was looked for", () => {
+  for (const text of ["", "%", "***", "____", "🦷"]) expect(typedText(text)).toBe("");
+  expect(typedText("Dr. Müller")).toBe("Dr. Müller");
+  expect(typedText("a".repeat(10_000))).toHaveLength(60);
+  expect(distanceText(0, "de")).toBe("0,1\u00a0km");
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { likelyWord } from "@/lib/practices/search/misspelt-word";
-import { knownWords, understandQuery } from "@/lib/practices/search/query-understanding";
+import { knownWords } from "@/lib/practices/search/lexicon";
+import { understandQuery } from "@/lib/practices/search/query-understanding";
 import { SPECIALTY_SYNONYMS } from "@/lib/practices/search/specialty-synonyms";
 
 describe("everyday words", () => {
@@ -65,6 +66,33 @@ describe("everyday words", () => {
       ["Tierarzt", "veterinarian"],
     ])
       expect(understandQuery(text ?? "").notCovered).toEqual([code]);
+  });
+
+  it("of free places are told from new patients", () => {
+    expect(understandQuery("Pflegeheim freie Plätze")).toMatchObject({
+      facilities: ["nursing_home"],
+      freePlaces: true,
+      words: [],
+    });
+    expect(understandQuery("neue Patienten").freePlaces).toBe(false);
+  });
+
+  it("of a pharmacy on duty say that none is listed as such", () => {
+    for (const text of ["Nachtapotheke", "Notdienst Apotheke", "Apotheke am Sonntag"])
+      expect(understandQuery(text)).toMatchObject({
+        notCovered: ["pharmacy_on_call"],
+        facilities: ["pharmacy"],
+        urgency: null,
+      });
+  });
+
+  it.each([
+    ["Bauchschmerzen", "hausaerzte"],
+    ["Blut im Urin", "urologen"],
+    ["Herzrasen", "fachinternisten"],
+    ["kids doctor", "kinderaerzte"],
+  ])("of a complaint such as %s name who treats it", (text, group) => {
+    expect(understandQuery(text)).toMatchObject({ groups: [group], places: [], words: [] });
   });
 
   it("of an emergency go before all others", () => {

@@ -22,6 +22,7 @@ describe("a demo region", () => {
       role: "Projektleitung Netzwerk Gesundheitswirtschaft",
       phone: "030 90296-4330",
       website: "https://www.gesund-in-lichtenberg.de",
+      mail: "buero@lichtenberg.example",
     });
     expect(chemnitz.region.contact.role).toBe("Bereich Gesundheitswirtschaft");
   });

@@ -5,6 +5,7 @@ import { DemoMark } from "@/components/ui/demo-mark";
 import { outlookYear } from "@/lib/coverage/coverage-view";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { livingAddress } from "../living/living-address";
 import { comparisonAddress } from "./comparison-address";
 import type { ComparisonContent } from "./comparison-content";
 import { dateText } from "./comparison-sources";
@@ -53,6 +54,11 @@ export async function ComparisonNotes({
           </Link>
         </p>
       )}
+      <p className={styles.link}>
+        <Link href={livingAddress(locale, region.slug, content.districts)} prefetch={false}>
+          {t("living.linkCompare")}
+        </Link>
+      </p>
       <p className={styles.files}>
         {t("comparison.take")}{" "}
         <a href={file("csv")} download>

@@ -62,7 +62,7 @@ export default async function ComparePage({ params, searchParams }: PageProps) {
   return (
     <RegionPage
       region={region}
-      section="compare"
+      section="coverage"
       otherLanguage={comparisonAddress(locale === "de" ? "en" : "de", slug, content)}
       crumbs={[
         { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },

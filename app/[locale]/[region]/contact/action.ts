@@ -9,6 +9,7 @@ import { enquirySchema } from "@/lib/enquiries/schema";
 import type { Confirmation } from "@/lib/forms/form-state";
 import { addressOf } from "@/lib/i18n/address";
 import { longDay } from "@/lib/i18n/number-format";
+import { keptDays } from "@/lib/retention/retention";
 
 export const sendEnquiry = defineAction<typeof enquirySchema, Confirmation>({
   schema: enquirySchema,
@@ -23,7 +24,7 @@ export const sendEnquiry = defineAction<typeof enquirySchema, Confirmation>({
       paragraphs: [
         t("doneNumber", { caseNumber }),
         t("doneText", { mail: enquiry.mail }),
-        t("doneDeletion", { day: longDay(deleteAfter, locale) }),
+        t("doneDeletion", { days: keptDays("enquiry"), day: longDay(deleteAfter, locale) }),
       ],
       link: {
         href: addressOf(locale, "/[region]", { region: enquiry.region }),

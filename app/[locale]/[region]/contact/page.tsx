@@ -1,24 +1,28 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { RegionPage } from "@/components/regions/region-page";
+import { ChoiceList } from "@/components/ui/form/choice-list";
 import { PortalForm } from "@/components/ui/form/portal-form";
 import { PrivacyNote } from "@/components/ui/form/privacy-note";
 import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
-import { subjectText, type EnquiryKind } from "@/lib/enquiries/schema";
+import type { Answering } from "@/lib/enquiries/answering";
+import { subjectText, type ContactKind } from "@/lib/enquiries/schema";
+import { entryAddress } from "@/lib/entries/entry-address";
 import { timeOfShowing } from "@/lib/forms/robot-check";
 import { addressOf } from "@/lib/i18n/address";
 import { longDay } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import { today } from "@/lib/portal-day";
-import { deletionDay } from "@/lib/retention/retention";
+import { deletionDay, keptDays } from "@/lib/retention/retention";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../page-metadata";
 import { requestLocale } from "../../request-locale";
 import { searchParameters, type SearchParameters } from "../../search-parameters";
 import { regionOrNotFound } from "../region-content";
 import { sendEnquiry } from "./action";
-import { contactContent } from "./contact-content";
+import { contactContent, type ContactContent } from "./contact-content";
 
 interface PageProps {
   params: Promise<{ locale: string; region: string }>;
@@ -50,9 +54,11 @@ export default async function ContactPage({ params, searchParams }: PageProps) {
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(slug);
   const parameters = searchParameters(await searchParams);
-  const { kind, subject, isUnknown } = await contactContent(region, parameters, locale);
+  const content = await contactContent(region, parameters, locale);
+  const { kind, subject, isUnknown, answering } = content;
   const t = await getTranslations("contact");
-  const office = region.contact?.office ?? t("officeUnnamed");
+  const isByTopic = answering.topics.length > 0;
+  const office = isByTopic ? t("officeByTopic") : (answering.office?.office ?? t("officeUnnamed"));
   const twin = localisedAddress(pageAddress(locale, slug), locale === "de" ? "en" : "de");
   const query = parameters.size > 0 ? `?${parameters.toString()}` : "";
   return (
@@ -64,26 +70,77 @@ export default async function ContactPage({ params, searchParams }: PageProps) {
         { label: t("crumb") },
       ]}
     >
-      <h1>{t(`title.${kind}`)}</h1>
+      <h1>
+        {kind === "general" && subject
+          ? t("titleAbout", { subject: subject.name })
+          : t(`title.${kind}`)}
+      </h1>
       {isUnknown && <p>{t("unknownSubject")}</p>}
-      <p>{t(`lead.${kind}`, { office, subject: subject?.name ?? "" })}</p>
-      {kind === "general" && subject && <p>{t("about", { subject: subject.name })}</p>}
+      <p>{t(`lead.${kind}`, { subject: subject?.name ?? "" })}</p>
+      {answering.office && (
+        <p>
+          {t(answeredAs(answering.office.readsMail, isByTopic), {
+            ...{ office: answering.office.office, dueDays: answering.office.dueDays },
+          })}
+        </p>
+      )}
+      {subject && (
+        <p>
+          {t("about")}{" "}
+          <Link href={entryAddress(locale, slug, subject.kind, subject.slug)} prefetch={false}>
+            {subject.name}
+          </Link>
+        </p>
+      )}
       <PortalForm
         action={sendEnquiry}
         submit={t("submit")}
         shownAt={timeOfShowing()}
-        hidden={{ region: slug, kind, about: subject === null ? "" : subjectText(subject) }}
+        hidden={{
+          ...{ region: slug, kind, about: subject === null ? "" : subjectText(subject) },
+          ...(!isByTopic && { topic: content.topic }),
+        }}
       >
+        <TopicField topic={content.topic} topics={answering.topics} />
         <EnquiryFields kind={kind} />
         <PrivacyNote
-          text={t("privacy", { office, day: longDay(deletionDay("enquiry", today()), locale) })}
+          text={t("privacy", {
+            ...{ office, days: keptDays("enquiry") },
+            day: longDay(deletionDay("enquiry", today()), locale),
+          })}
         />
       </PortalForm>
     </RegionPage>
   );
 }
 
-function EnquiryFields({ kind }: { kind: EnquiryKind }) {
+/** Days are promised only where somebody hears of the enquiry. */
+function answeredAs(readsMail: boolean, isByTopic: boolean) {
+  if (!readsMail) return "answeredUntold";
+  return isByTopic ? "answeredElse" : "answeredBy";
+}
+
+/** What an enquiry is about, with who answers where that depends on it. */
+function TopicField({ topic, topics }: Pick<ContactContent, "topic"> & Pick<Answering, "topics">) {
+  const t = useTranslations("contact");
+  if (topics.length === 0) return null;
+  return (
+    <ChoiceList
+      name="topic"
+      label={t("topicLabel")}
+      hint={t("topicHint")}
+      initial={topic}
+      choices={topics.map(({ topic: value, office }) => {
+        const word = t(`topic.${value}`);
+        if (office === null) return { value, label: word };
+        const { office: name, dueDays } = office;
+        return { value, label: t("topicWith", { topic: word, office: name, dueDays }) };
+      })}
+    />
+  );
+}
+
+function EnquiryFields({ kind }: { kind: ContactKind }) {
   const t = useTranslations("contact");
   return (
     <>

@@ -8,7 +8,7 @@ import { StructuredData } from "@/components/ui/structured-data";
 import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import { kindsMadeOf } from "@/lib/open-data/catalogue/catalogue-kind";
+import { kindsOf, sourcesOf, versionsOf } from "@/lib/open-data/catalogue/catalogue-region";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../page-metadata";
 import { requestLocale } from "../../request-locale";
 import { regionOrNotFound } from "../region-content";
@@ -47,7 +47,11 @@ export default async function DataPage({ params }: PageProps) {
   const t = await getTranslations("data");
   const shown = new Set(region.sources.flatMap(({ versionId }) => versionId ?? []));
   const present = versions.filter(({ id, status }) => status === "published" && shown.has(id));
-  const kinds = kindsMadeOf(new Set(present.map(({ kind }) => kind)));
+  const told = { region, versions: present };
+  const offered = kindsOf(told).map((kind) => ({
+    kind,
+    sources: sourcesOf(told, versionsOf(told, kind)),
+  }));
   return (
     <RegionPage
       region={region}
@@ -67,7 +71,7 @@ export default async function DataPage({ params }: PageProps) {
       />
       <h1>{t("title", { region: region.name })}</h1>
       <p>{versions.length === 0 ? t("empty", { region: region.name }) : t("lead")}</p>
-      <OpenDataSection regionSlug={slug} kinds={kinds} site={siteUrl()} />
+      <OpenDataSection regionSlug={slug} offered={offered} site={siteUrl()} />
       <VersionList versions={versions} shown={shown} />
     </RegionPage>
   );

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { findFacility, findRegionDrawing } from "@/app/content";
+import { listRelatedTo } from "@/app/entries";
 import type { RegionDrawing } from "@/lib/cartography/region-drawing";
+import type { RelatedThing } from "@/lib/entries/published-entry";
 import type { Locale } from "@/lib/i18n/routing";
 import type { FacilityDetail } from "@/lib/practices/schema";
 import { slugSchema, type Region } from "@/lib/regions/schema";
@@ -12,6 +14,8 @@ export interface FacilityContent {
   region: Region;
   facility: FacilityDetail;
   drawing: RegionDrawing | null;
+  /** What of the network is tied to it. */
+  related: RelatedThing[];
 }
 
 /** The place of an address, or where to go instead. */
@@ -32,5 +36,9 @@ export async function facilityContent(
   locale: Locale,
 ): Promise<FacilityContent> {
   const { region, facility } = await facilityOrLeadOn(regionSlug, slug, locale);
-  return { region, facility, drawing: await findRegionDrawing(region) };
+  const [drawing, related] = await Promise.all([
+    findRegionDrawing(region),
+    listRelatedTo(region, "care_place", facility.slug),
+  ]);
+  return { region, facility, drawing, related };
 }

@@ -89,7 +89,7 @@ export default async function LocationPage(props: PageProps) {
             title={profile.fields.title}
             summary={profile.fields.summary}
           />
-          <KeyFigures figures={profile.fields.keyFigures} />
+          <KeyFigures figures={profile.fields.keyFigures} label={t("figures")} />
           <div className={styles.columns}>
             <section aria-labelledby="profile-title">
               <h2 id="profile-title">{t("profile")}</h2>

@@ -5,15 +5,22 @@ import type { Locale } from "@/lib/i18n/routing";
 
 type Translate = ReturnType<typeof useTranslations<"network">>;
 
-/** The way to what belongs to the network, for partners by way of their directory. */
+/** The lists below the network, and the words for each. */
+const LISTS = {
+  partners: "search.crumb",
+  groups: "groupList.crumb",
+  initiatives: "initiativeList.crumb",
+} as const;
+
+/** The way to what belongs to the network, by way of its list where it has one. */
 export function networkWay(
   locale: Locale,
   region: string,
   t: Translate,
-  { hasDirectory = false }: { hasDirectory?: boolean } = {},
+  list?: keyof typeof LISTS,
 ): Crumb[] {
   const network = { label: t("crumb"), href: addressOf(locale, "/[region]/network", { region }) };
-  if (!hasDirectory) return [network];
-  const href = addressOf(locale, "/[region]/network/partners", { region });
-  return [network, { label: t("search.crumb"), href }];
+  if (list === undefined) return [network];
+  const href = addressOf(locale, `/[region]/network/${list}`, { region });
+  return [network, { label: t(LISTS[list]), href }];
 }

@@ -9,8 +9,11 @@ import { InitiativeList } from "@/components/network/initiative-list";
 import { PartnerWordsForm } from "@/components/network/partner-form";
 import { SectorList } from "@/components/network/sector-list";
 import { RegionPage } from "@/components/regions/region-page";
+import { StructuredData } from "@/components/ui/structured-data";
+import { collectionData } from "@/lib/entries/collection-data";
 import { teaserOf } from "@/lib/entries/entry-teaser";
 import type { PublishedEntry } from "@/lib/entries/published-entry";
+import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Region } from "@/lib/regions/schema";
@@ -58,6 +61,11 @@ export default async function NetworkPage({ params }: PageProps) {
   const t = await getTranslations("network");
   const entries = [...partners, ...themes, ...groups, ...initiatives];
   const sources = new Set(entries.map(({ sourceId }) => sourceId));
+  const way = [
+    { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },
+    { label: t("crumb") },
+  ];
+  const site = siteUrl();
   const counts = {
     partners: partners.length,
     groups: groups.length,
@@ -68,13 +76,21 @@ export default async function NetworkPage({ params }: PageProps) {
       region={region}
       section="network"
       otherLanguage={localisedAddress(pageAddress(locale, slug), locale === "de" ? "en" : "de")}
-      crumbs={[
-        { label: region.name, href: addressOf(locale, "/[region]", { region: slug }) },
-        { label: t("crumb") },
-      ]}
+      crumbs={way}
       sources={region.sources.filter(({ id }) => sources.has(id))}
     >
-      <h1>{t("title", { region: region.name })}</h1>
+      <StructuredData
+        data={collectionData(
+          {
+            ...{ name: t("title", { region: region.name }), site, way, region: slug },
+            description: t("description", { region: region.name }),
+            url: site + localisedAddress(pageAddress(locale, slug), locale),
+            things: [...themes, ...groups, ...initiatives, ...partners].map(teaserOf),
+          },
+          locale,
+        )}
+      />
+      <h1>{t("heading", { region: region.name })}</h1>
       <p className={styles.lead}>{entries.length > 0 ? t("lead", counts) : t("empty")}</p>
       <Directory region={region} partners={partners} />
       {themes.length > 0 && (
@@ -90,14 +106,22 @@ export default async function NetworkPage({ params }: PageProps) {
       )}
       {groups.length > 0 && (
         <section>
-          <h2>{t("groupsTitle")}</h2>
+          <h2>
+            <Link href={addressOf(locale, "/[region]/network/groups", { region: slug })}>
+              {t("groupsTitle")}
+            </Link>
+          </h2>
           <p>{t("groupsLead")}</p>
           <GroupList region={region} groups={groups} />
         </section>
       )}
       {initiatives.length > 0 && (
         <section>
-          <h2>{t("initiativesTitle")}</h2>
+          <h2>
+            <Link href={addressOf(locale, "/[region]/network/initiatives", { region: slug })}>
+              {t("initiativesTitle")}
+            </Link>
+          </h2>
           <InitiativeList region={region} initiatives={initiatives} />
         </section>
       )}

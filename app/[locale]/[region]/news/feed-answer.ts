@@ -35,6 +35,7 @@ export async function feedAnswer(parameters: FeedParameters): Promise<Response> 
   const locale = requestLocale(parameters.locale);
   const region = await regionOrNotFound(parameters.region);
   const t = await getTranslations({ locale, namespace: "news" });
+  const entry = await getTranslations({ locale, namespace: "entry" });
   const names = { region: region.name };
   const title =
     theme === null
@@ -50,6 +51,7 @@ export async function feedAnswer(parameters: FeedParameters): Promise<Response> 
   const xml = atomFeed(
     {
       ...{ region: region.slug, title, description: t("description", names), locale, page, self },
+      otherLanguage: entry("otherLanguage"),
       publisher: region.contact?.office ?? region.name,
     },
     entries,

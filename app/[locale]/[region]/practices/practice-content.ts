@@ -7,10 +7,12 @@ import {
   listPracticesNear,
   listSpecialtyGroups,
 } from "@/app/content";
+import { listRelatedTo } from "@/app/entries";
 import type { RegionDrawing } from "@/lib/cartography/region-drawing";
 import type { CoverageFigures } from "@/lib/coverage/district-coverage";
 import { groupCoverage, isRatedByDistrict } from "@/lib/coverage/group-coverage";
 import type { SpecialtyGroup } from "@/lib/coverage/schema";
+import type { RelatedThing } from "@/lib/entries/published-entry";
 import type { Locale } from "@/lib/i18n/routing";
 import { today } from "@/lib/portal-day";
 import {
@@ -37,6 +39,8 @@ export interface PracticeContent {
   served: ServedGroup[];
   /** Others of the same groups, the nearest first. */
   nearby: PracticeCard[];
+  /** What of the network is tied to it. */
+  related: RelatedThing[];
   drawing: RegionDrawing | null;
   /** ISO day. */
   on: string;
@@ -69,11 +73,12 @@ export async function practiceContent(
   locale: Locale,
 ): Promise<PracticeContent> {
   const { region, practice } = await practiceOrLeadOn(regionSlug, slug, locale);
-  const [groups, districts, basis, drawing, near] = await Promise.all([
+  const [groups, districts, basis, drawing, related, near] = await Promise.all([
     listSpecialtyGroups(),
     listDistricts(region),
     findCoverageBasis(region),
     findRegionDrawing(region),
+    listRelatedTo(region, "practice", practice.slug),
     practice.groups.length === 0
       ? []
       : listPracticesNear(
@@ -94,7 +99,7 @@ export async function practiceContent(
     return here ? [{ group, here }] : [];
   });
   return {
-    ...{ region, practice, groups, district, served, drawing, on },
+    ...{ region, practice, groups, district, served, related, drawing, on },
     nearby: near.filter((one) => one.slug !== practice.slug).slice(0, MOST_NEARBY),
   };
 }

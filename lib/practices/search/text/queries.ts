@@ -32,20 +32,21 @@ async function listKnownWords(
   const given = words.map((word) => foldText(word));
   if (given.length === 0) return [];
   return db().$queryRaw<KnownWord[]>`
-    SELECT given.word AS given, known.word, known.sort
-    FROM unnest(${given}::text[]) AS given (word) CROSS JOIN LATERAL (
-      (SELECT word, 'part' AS sort FROM search_word
+    WITH given AS (SELECT word FROM unnest(${given}::text[]) AS list (word)), part AS MATERIALIZED (
+      SELECT given.word AS given, known.word FROM given CROSS JOIN LATERAL (
+        SELECT word FROM search_word
         WHERE region_id = ${regionId} AND kind = ${table}
           AND (word = given.word OR (length(given.word) >= 3 AND word LIKE '%' || given.word || '%'))
-        ORDER BY length(word), word LIMIT ${MOST_VARIANTS})
-      UNION ALL
-      (SELECT word, 'like' FROM search_word
-        WHERE region_id = ${regionId} AND kind = ${table} AND length(given.word) >= 4
-          AND NOT EXISTS (SELECT FROM search_word AS part WHERE part.region_id = ${regionId}
-            AND part.kind = ${table} AND part.word LIKE '%' || given.word || '%')
-          AND word % given.word AND similarity(word, given.word) >= ${ALIKE}
-        ORDER BY similarity(word, given.word) DESC, word LIMIT ${MOST_ALIKE})
-    ) AS known`;
+        ORDER BY length(word), word LIMIT ${MOST_VARIANTS}) AS known
+    )
+    SELECT given, word, 'part' AS sort FROM part
+    UNION ALL
+    SELECT given.word, known.word, 'like' FROM given CROSS JOIN LATERAL (
+      SELECT word FROM search_word
+      WHERE region_id = ${regionId} AND kind = ${table}
+        AND word % given.word AND similarity(word, given.word) >= ${ALIKE}
+      ORDER BY similarity(word, given.word) DESC, word LIMIT ${MOST_ALIKE}) AS known
+    WHERE length(given.word) >= 4 AND NOT EXISTS (SELECT FROM part WHERE part.given = given.word)`;
 }
 
 /** Words that are misspelt ones of words with a meaning are taken for these. */
@@ -113,9 +114,9 @@ export async function readText(
   let place = search.near === null ? null : await findPlace(regionId, search.near);
   const [said] = understanding.places;
   if (said) {
-    const found = await findPlaceOfWords(regionId, said);
-    if (place === null) place = found?.answer ?? null;
-    words = [...words, ...said.slice(found?.taken ?? 0)];
+    const { answer, taken } = await findPlaceOfWords(regionId, said, place === null);
+    place ??= answer;
+    words = [...words, ...said.slice(taken)];
   } else if (place === null && words.length > 0) {
     const among = await placeAmong(regionId, words);
     if (among) {

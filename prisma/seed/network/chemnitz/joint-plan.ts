@@ -3,7 +3,12 @@ import { both, demoEntry, originTies, partnerTies, themeTies } from "../demo-ent
 import { pictures } from "../pictures";
 import { ANNOUNCED_ON } from "./announcement";
 
-/** The plan that four partners wrote together; its documents have no public address. */
+/** What the plan says is written in German only. */
+const document = {
+  title: both("Gemeinsames Konzept (PDF)", "Joint plan (PDF, in German)"),
+};
+
+/** The plan that four partners wrote together; its documents lie in public/documents. */
 export function jointPlan(today: string) {
   const ago = (days: number) => workdayFrom("chemnitz", today, -days);
   return demoEntry(
@@ -70,7 +75,10 @@ One focus is the training of GPs in the region. The partners review the plan eve
         "Alle vier Partner nennen seither dieselbe Ansprechstelle, und jede Anfrage wird innerhalb einer Woche beantwortet.",
         "Since then all four partners name the same contact point, and every enquiry is answered within a week.",
       ),
-      documents: [],
+      documents: [
+        { ...document, version: "2", date: ago(75), url: "/documents/gemeinsames-konzept-2.pdf" },
+        { ...document, version: "1", date: ago(430), url: "/documents/gemeinsames-konzept-1.pdf" },
+      ],
       image: pictures.practice,
     },
     [

@@ -1,4 +1,4 @@
-import { both, demoEntry, districtTies, themeTies } from "../demo-entry";
+import { both, demoEntry, districtTies, placeTies, themeTies } from "../demo-entry";
 
 /** Hospitals and those who run homes and care services. */
 export const partnersInCare = [
@@ -46,6 +46,7 @@ It offers future GPs their time on the wards: internal medicine, surgery, paedia
         "e-health-und-forschung",
       ),
       ...districtTies("altendorf"),
+      ...placeTies("klinikum-chemnitz"),
     ],
   ),
   demoEntry(
@@ -72,11 +73,14 @@ It offers future GPs their time on the wards: internal medicine, surgery, paedia
         both("Pflegefachleute", "Nurses"),
         both("Praxen für gemeinsame Weiterbildung", "Practices for shared training"),
       ],
+      street: "Unritzstraße 23",
+      postcode: "09117",
       city: "Chemnitz",
     },
     [
       ...themeTies("fachkraefte-in-gesundheitsberufen", "weiterbildung-allgemeinmedizin"),
       ...districtTies("rabenstein"),
+      ...placeTies("drk-krankenhaus-chemnitz-rabenstein"),
     ],
   ),
   demoEntry(
@@ -109,6 +113,7 @@ It offers future GPs their time on the wards: internal medicine, surgery, paedia
     [
       ...themeTies("fachkraefte-in-gesundheitsberufen", "haus-und-fachaerzte-gewinnen"),
       ...districtTies("yorckgebiet"),
+      ...placeTies("zeisigwaldkliniken-bethanien-chemnitz"),
     ],
   ),
   demoEntry(

@@ -1,4 +1,4 @@
-import { both, demoEntry, districtTies, themeTies } from "../demo-entry";
+import { both, demoEntry, districtTies, placeTies, themeTies } from "../demo-entry";
 
 /** Hospitals, care, advice and self-help. */
 export const partnersInCare = [
@@ -41,6 +41,7 @@ It shares with the network what it knows about crowded emergency departments: wh
         "know-how-und-vernetzung",
       ),
       ...districtTies("alt-lichtenberg"),
+      ...placeTies("sana-klinikum-lichtenberg"),
     ],
   ),
   demoEntry(
@@ -84,6 +85,7 @@ It shares with the network what it knows about crowded emergency departments: wh
         "gesund-wohnen-und-arbeiten",
       ),
       ...districtTies("alt-lichtenberg"),
+      ...placeTies("evangelisches-krankenhaus-koenigin-elisabeth-herzberge"),
     ],
   ),
   demoEntry(

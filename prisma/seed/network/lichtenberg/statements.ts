@@ -1,4 +1,4 @@
-import { both, demoEntry, themeTies } from "../demo-entry";
+import { both, demoEntry, themeTies, ties } from "../demo-entry";
 
 /** The Day of Nursing of the year in which the Covid crisis began. */
 const DAY_OF_NURSING = "2020-05-12";
@@ -26,7 +26,10 @@ Die Corona-Krise fordert die Gesundheitswirtschaft im Bezirk auf ganz außergew�
 The Covid crisis challenges the district’s health economy in quite an extraordinary way. The district wants to learn from it: what went well should stay, and what was missing should be at hand. Lichtenberg is to become fit and resilient for the challenges of the future.`,
       ),
     },
-    themeTies("krise-und-resilienz", "gute-pflege"),
+    [
+      ...themeTies("krise-und-resilienz", "gute-pflege"),
+      ...ties("event", "event", ["tag-der-pflege"]),
+    ],
   ),
   demoEntry(
     "statement",
@@ -49,6 +52,9 @@ Pflegedienste, Kliniken, Hochschulen und Unternehmen sollen auch in Zukunft dabe
 Care services, hospitals, universities and companies will continue to be supported in finding each other and acting together. This strengthens the district’s profile as a health location, and the experience of the crisis is taken on board.`,
       ),
     },
-    themeTies("krise-und-resilienz", "know-how-und-vernetzung", "gute-pflege"),
+    [
+      ...themeTies("krise-und-resilienz", "know-how-und-vernetzung", "gute-pflege"),
+      ...ties("event", "event", ["tag-der-pflege"]),
+    ],
   ),
 ];

@@ -14,7 +14,7 @@ function district(name: string): DistrictName {
 }
 
 function region(slug: string, name: string): RegionSummary {
-  return { slug, name, mapLevel: "stadtteil", accent: "teal", districtCount: 5 };
+  return { id: 1, slug, name, mapLevel: "stadtteil", accent: "teal", districtCount: 5 };
 }
 
 const districts = ["Sonnenberg", "Zentrum", "Kaßberg", "Schloßchemnitz", "Gablenz"].map(district);

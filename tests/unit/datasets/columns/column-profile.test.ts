@@ -62,6 +62,12 @@ describe("the kind of a column", () => {
     expect((await profile("Einwohner", ...cells, "viele")).kind).toBe("whole");
     expect((await profile("Einwohner", "12", "viele")).kind).toBe("text");
   });
+
+  it("believes a heading that counts something while most cells are numbers", async () => {
+    expect((await profile("Einwohner", "1000", "abc", "3000")).kind).toBe("whole");
+    expect((await profile("VZÄ", "1,5", "abc", "0,75")).kind).toBe("decimal");
+    expect((await profile("Haus", "7", "abc", "9")).kind).toBe("text");
+  });
 });
 
 describe("the profile of a column", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { FIELDS_OF_ENTRY, entryLinkSchema, type EntryFields } from "@/lib/entries/entry";
 import type { EntryKind } from "@/lib/entries/entry-kind";
 import { slugOf } from "@/lib/regions/slug";
+import { HOSPITALS } from "../../../../prisma/seed/demo-care-places";
 import { listDemoDistricts } from "../../../../prisma/seed/demo-facts";
 import { daysFrom } from "../../../../prisma/seed/network/demo-day";
 import { entriesOf } from "../../../../prisma/seed/network/demo-entries";
@@ -44,9 +45,22 @@ describe.each(REGIONS)("the demo content of the network of %s", (region) => {
     for (const { slug } of entries) expect(slugOf(slug)).toBe(slug);
   });
 
+  it("ties every hospital to its partner", () => {
+    const tied = entries.flatMap(({ kind, links }) =>
+      kind === "partner" ? links.map((link) => entryLinkSchema.parse(link).targetSlug) : [],
+    );
+    for (const { name } of HOSPITALS[region]) expect(tied).toContain(slugOf(name));
+    expect(HOSPITALS[region].length).toBeGreaterThanOrEqual(2);
+  });
+
   it("ties entries only to what is there, and never twice", () => {
     const districts = listDemoDistricts(region).map(({ name }) => `district/${slugOf(name)}`);
-    const targets = new Set([...districts, ...entries.map(({ kind, slug }) => `${kind}/${slug}`)]);
+    const hospitals = HOSPITALS[region].map(({ name }) => `care_place/${slugOf(name)}`);
+    const targets = new Set([
+      ...districts,
+      ...hospitals,
+      ...entries.map(({ kind, slug }) => `${kind}/${slug}`),
+    ]);
     for (const { slug, links } of entries) {
       const ties = links.map((link) => {
         const { role, targetKind, targetSlug } = entryLinkSchema.parse(link);
@@ -82,6 +96,7 @@ describe.each(REGIONS)("the demo content of the network of %s", (region) => {
     expect(count("initiative")).toBeGreaterThanOrEqual(3);
     expect(count("news")).toBeGreaterThanOrEqual(5);
     expect(count("job")).toBeGreaterThanOrEqual(8);
+    expect(count("offer")).toBeGreaterThanOrEqual(region === "chemnitz" ? 10 : 6);
     expect(count("location_profile")).toBe(1);
     const themes = entries.filter(({ kind }) => kind === "theme");
     for (const theme of themes) {
@@ -102,13 +117,21 @@ describe.each(REGIONS)("the demo content of the network of %s", (region) => {
     }
   });
 
-  it("leads only to the home pages of organisations and to pages of its own region", () => {
-    for (const { fields } of entries)
+  it("leads only to the home pages of organisations, to where rules can be checked, and to pages of its own region", () => {
+    for (const { kind, fields } of entries)
       for (const text of textsIn(fields)) {
+        const isChecked = kind === "aid" || kind === "training_station" || "guide" in fields;
+        if (isChecked && text === fields.reference) continue;
         if (/^https?:/.test(text)) expect(text).toMatch(/^https:\/\/[\w.-]+(\/[\w-]+)?$/);
         for (const [, target] of text.matchAll(/\]\(([^)]*)\)/g))
           expect(target).toMatch(new RegExp(`^(/en)?/${region}/[a-z/]+$`));
       }
+  });
+
+  it("hands out documents that are there", () => {
+    const documents = fieldsOf(region, "initiative").flatMap((initiative) => initiative.documents);
+    for (const { url } of documents) expect(existsSync(path.join("public", url)), url).toBe(true);
+    if (region === "chemnitz") expect(documents.map(({ version }) => version)).toEqual(["2", "1"]);
   });
 
   it("shows pictures that are there, small, and without words", () => {
@@ -149,6 +172,12 @@ describe.each(REGIONS)("the days in the demo content of %s", (region) => {
         expect(postedOn < today).toBe(true);
         expect(expiresOn >= daysFrom(today, 30) && expiresOn <= daysFrom(today, 120)).toBe(true);
         expect(startsOn === undefined || startsOn > today).toBe(true);
+      }
+      for (const offer of fieldsOf(region, "offer", today)) {
+        expect(offer.postedOn < today).toBe(true);
+        expect(offer.expiresOn >= daysFrom(today, 30)).toBe(true);
+        expect(offer.body?.de).toContain("Beispielangebot");
+        expect(offer.body?.en).toContain("Sample offer");
       }
     },
   );

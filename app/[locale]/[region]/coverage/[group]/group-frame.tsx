@@ -15,6 +15,7 @@ import type { Locale } from "@/lib/i18n/routing";
 import { searchNames } from "@/lib/practices/search/search-names";
 import { shownSources } from "@/lib/regions/distinct-sources";
 import { localisedAddress, type PageAddress } from "../../../page-metadata";
+import { GapAnswers } from "../../settle/gap-answers";
 import { comparisonAddress } from "../../compare/comparison-address";
 import { figureSources, groupSlug, type GroupContent } from "../group-content";
 import styles from "../coverage.module.css";
@@ -105,6 +106,9 @@ export async function GroupFrame(props: GroupFrameProps) {
         </Link>
       </div>
       {children}
+      {isRatedByDistrict(group) && (
+        <GapAnswers region={region} locale={locale} group={group} district={null} />
+      )}
       <TakeAlong
         {...{ region, group, view, on: content.on, sources: shownSources(sources) }}
         site={siteUrl()}

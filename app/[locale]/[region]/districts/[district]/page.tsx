@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { permanentRedirect } from "next/navigation";
 import { listDistricts } from "@/app/content";
 import { listRelatedTo } from "@/app/entries";
+import { QuestionLink } from "@/components/enquiries/question-link";
 import { RelatedEntries } from "@/components/entries/related-entries";
 import { AgeSection } from "@/components/regions/age-section";
 import { OfficialValue } from "@/components/coverage/official-value";
@@ -17,6 +18,7 @@ import { PeopleTrend } from "@/components/regions/people-trend";
 import { RegionPage } from "@/components/regions/region-page";
 import { LocatorMap } from "@/components/map/locator-map";
 import { PracticeList } from "@/components/practices/practice-list";
+import { MarkIt } from "@/components/shortlist/mark-it";
 import { StructuredData } from "@/components/ui/structured-data";
 import type { LinkTarget } from "@/lib/entries/published-entry";
 import { siteUrl } from "@/lib/env";
@@ -27,6 +29,8 @@ import { addressText } from "../../../address-text";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../../page-metadata";
 import { requestLocale } from "../../../request-locale";
 import { regionOrNotFound } from "../../region-content";
+import { GapAnswers } from "../../settle/gap-answers";
+import { NextEvents } from "../../events/next-events";
 import { comparisonAddress } from "../../compare/comparison-address";
 import { districtContent, type DistrictContent } from "../district-content";
 import styles from "./district.module.css";
@@ -96,6 +100,7 @@ export default async function DistrictPage({ params }: PageProps) {
   const t = await getTranslations("district");
   const level = await getTranslations("level");
   const comparison = await getTranslations("comparison");
+  const living = await getTranslations("living");
   const address = pageAddress(locale, slug, districtSlug);
   const url = `${siteUrl()}${localisedAddress(address, locale)}`;
   return (
@@ -127,8 +132,22 @@ export default async function DistrictPage({ params }: PageProps) {
       <p className={styles.compare}>
         <Link href={comparisonAddress(locale, slug, { districts: [district] })} prefetch={false}>
           {comparison("linkDistrict", { name: district.name })}
+        </Link>{" "}
+        ·{" "}
+        <Link
+          href={addressOf(locale, "/[region]/districts/[district]/living", {
+            ...{ region: slug, district: district.slug },
+          })}
+          prefetch={false}
+        >
+          {living("linkDistrict", { name: district.name })}
         </Link>
       </p>
+      <MarkIt
+        regionSlug={slug}
+        marked={{ kind: "district", slug: district.slug }}
+        name={district.name}
+      />
       <div className={styles.onScreen}>
         <DistrictOutlooks
           {...{ region, district, rows }}
@@ -148,7 +167,14 @@ export default async function DistrictPage({ params }: PageProps) {
         groups={content.groups}
       />
       <div className={styles.onScreen}>
+        <GapAnswers region={region} locale={locale} group={null} district={district} />
+        <NextEvents region={region} locale={locale} kind="district" slug={district.slug} />
         <RelatedEntries region={region} related={related} kinds={RELATED} />
+        <QuestionLink
+          regionSlug={slug}
+          about={{ kind: "district", slug: district.slug }}
+          name={district.name}
+        />
       </div>
       <p className={styles.address}>
         {t("address")}: {url}

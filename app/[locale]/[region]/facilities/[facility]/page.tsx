@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { QuestionLink } from "@/components/enquiries/question-link";
+import { RelatedEntries } from "@/components/entries/related-entries";
 import { CareLines } from "@/components/practices/care-lines";
 import { FacilityDetails } from "@/components/practices/facility-details";
 import { PlaceSpot } from "@/components/practices/place-spot";
@@ -58,7 +60,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function FacilityPage({ params }: PageProps) {
   const { locale: requested, region: slug, facility: facilitySlug } = await params;
   const locale = requestLocale(requested);
-  const { region, facility, drawing } = await facilityContent(slug, facilitySlug, locale);
+  const { region, facility, drawing, related } = await facilityContent(slug, facilitySlug, locale);
   const t = await getTranslations();
   const address = pageAddress(locale, slug, facilitySlug);
   const name = facility.name ?? t("places.unnamed");
@@ -94,13 +96,21 @@ export default async function FacilityPage({ params }: PageProps) {
       <div className={styles.top}>
         <div>
           <FacilityDetails facility={facility} />
+          {facility.name !== null && (
+            <QuestionLink
+              regionSlug={slug}
+              about={{ kind: "care_place", slug: facilitySlug }}
+              name={name}
+            />
+          )}
         </div>
-        <div>
+        <div className={styles.beside}>
           <PlaceSpot drawing={drawing} place={facility} />
           <WeekHours place={facility} on={today()} />
         </div>
+        <CareLines />
       </div>
-      <CareLines />
+      <RelatedEntries region={region} related={related} />
       <FurtherPlaces region={region} facility={facility} />
     </RegionPage>
   );

@@ -84,7 +84,7 @@ export default async function PartnersPage({ params, searchParams }: PageProps) 
 function Results({ content }: { content: PartnerSearchContent }) {
   const locale = useLocale();
   const t = useTranslations("network");
-  const { region, search, themes, districts, found, loosened } = content;
+  const { region, search, themes, districts, found, loosened, meant } = content;
   const nameIn = (list: readonly { slug: string; name: string }[], slug: string | null) =>
     list.find((one) => one.slug === slug)?.name ?? "";
   const label = (filter: PartnerFilter): string => {
@@ -107,6 +107,7 @@ function Results({ content }: { content: PartnerSearchContent }) {
       <NothingFound
         region={region}
         search={search}
+        meant={meant}
         loosened={loosened.map((one) => ({ ...one, label: label(one.filter) }))}
       />
     );

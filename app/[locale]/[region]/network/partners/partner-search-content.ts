@@ -5,6 +5,7 @@ import { localise } from "@/lib/entries/localised-text";
 import type { EntryPage } from "@/lib/entries/published-entry";
 import { listEntries } from "@/lib/entries/queries";
 import type { Locale } from "@/lib/i18n/routing";
+import { meantText, wordsOf } from "@/lib/network/directory/meant-text";
 import {
   filtersOf,
   readPartnerSearch,
@@ -13,6 +14,7 @@ import {
   type PartnerNotice,
   type PartnerSearch,
 } from "@/lib/network/directory/partner-search";
+import { listLikelyWords } from "@/lib/network/directory/spelling/queries";
 import type { DistrictName, Region } from "@/lib/regions/schema";
 import { regionOrNotFound } from "../../region-content";
 
@@ -25,6 +27,8 @@ export interface PartnerSearchContent {
   found: EntryPage<"partner">;
   /** Where nothing was found: how many there were without each filter. */
   loosened: { filter: PartnerFilter; total: number }[];
+  /** Where nothing was found: the text that was most likely meant, and how many it finds. */
+  meant: { text: string; total: number } | null;
 }
 
 /** Everything the directory of partners shows for an address. */
@@ -56,6 +60,7 @@ export async function partnerSearchContent(
     districts,
     found,
     loosened: found.total === 0 ? await loosenedTotals(region, search, locale) : [],
+    meant: found.total === 0 ? await findMeant(region, search, locale) : null,
   };
 }
 
@@ -70,6 +75,15 @@ function findPartners(
     district: district ?? undefined,
     matching: sector ? { sector } : undefined,
   });
+}
+
+/** What a text with typing errors finds without them; null where that is nothing either. */
+async function findMeant(region: Region, search: PartnerSearch, locale: Locale) {
+  const likely = await listLikelyWords(region.id, wordsOf(search.text), new Date());
+  const text = meantText(search.text, likely);
+  if (text === null) return null;
+  const { total } = await findPartners(region, { ...search, text, page: 1 }, locale);
+  return total > 0 ? { text, total } : null;
 }
 
 function loosenedTotals(region: Region, search: PartnerSearch, locale: Locale) {

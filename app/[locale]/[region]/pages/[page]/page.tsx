@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ArticleFacts } from "@/components/articles/article-facts";
 import { StructuredData } from "@/components/ui/structured-data";
+import { addressOf } from "@/lib/i18n/address";
 import { localise } from "@/lib/entries/localised-text";
 import { longDay } from "@/lib/i18n/number-format";
 import { EntryFrame } from "../../entry-frame";
 import { entryMetadata } from "../../entry-metadata";
 import { entryContent, EntryParts, MoreLike } from "../../entry-page";
+import { GuideWays } from "./guide-ways";
 
 interface PageProps {
   params: Promise<{ locale: string; region: string; page: string }>;
@@ -31,9 +33,14 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function TextPage(props: PageProps) {
   const { locale, region, entry, url } = await contentOf(props);
   const t = await getTranslations("article");
-  const { title, checkedOn, author } = entry.fields;
+  const { title, checkedOn, author, guide } = entry.fields;
+  const arrival = await getTranslations("arrival");
+  const overview = {
+    label: arrival("crumb"),
+    href: addressOf(locale, "/[region]/arrival", { region: region.slug }),
+  };
   return (
-    <EntryFrame region={region} entry={entry} way={[]}>
+    <EntryFrame region={region} entry={entry} way={guide === undefined ? [] : [overview]}>
       <StructuredData
         data={{
           "@type": "WebPage",
@@ -48,7 +55,9 @@ export default async function TextPage(props: PageProps) {
         entry={entry}
         kind={<time dateTime={checkedOn}>{t("checked", { day: longDay(checkedOn, locale) })}</time>}
         aside={<ArticleFacts region={region} entry={entry} />}
-      />
+      >
+        <GuideWays region={region} locale={locale} entry={entry} />
+      </EntryParts>
       <MoreLike region={region} entry={entry} kinds={["page", "initiative", "working_group"]} />
     </EntryFrame>
   );

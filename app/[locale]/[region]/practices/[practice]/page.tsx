@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { QuestionLink } from "@/components/enquiries/question-link";
+import { RelatedEntries } from "@/components/entries/related-entries";
 import { CareLines } from "@/components/practices/care-lines";
 import { NearbyList } from "@/components/practices/nearby-list";
 import { PlaceSpot } from "@/components/practices/place-spot";
@@ -102,15 +104,25 @@ export default async function PracticePage({ params }: PageProps) {
       <div className={styles.top}>
         <div>
           <PracticeDetails practice={practice} groups={groups} />
+          {practice.name !== null && (
+            <QuestionLink
+              regionSlug={slug}
+              about={{ kind: "practice", slug: practiceSlug }}
+              name={name}
+            />
+          )}
         </div>
-        <div>
+        <div className={styles.beside}>
           <PlaceSpot drawing={drawing} place={practice} />
           <WeekHours place={practice} on={content.on} />
         </div>
+        <div>
+          <CareLines />
+          {district && <ServedHere region={region} district={district} served={content.served} />}
+        </div>
       </div>
-      <CareLines />
-      {district && <ServedHere region={region} district={district} served={content.served} />}
       <NearbyList regionSlug={slug} practice={practice} nearby={content.nearby} groups={groups} />
+      <RelatedEntries region={region} related={content.related} />
       <PracticeCorrections regionSlug={slug} practice={practice} />
     </RegionPage>
   );

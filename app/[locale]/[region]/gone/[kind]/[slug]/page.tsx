@@ -1,17 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { findLastKnown, listSpecialtyGroups } from "@/app/content";
 import { findGone, findProfession } from "@/app/entries";
 import { GoneEntry } from "@/components/entries/gone-entry";
 import { RegionPage } from "@/components/regions/region-page";
 import { entryAddress } from "@/lib/entries/entry-address";
-import { linkTargetSchema } from "@/lib/entries/entry";
+import { addressedKindSchema, type AddressedKind } from "@/lib/entries/entry";
 import { isEntrySlug } from "@/lib/entries/entry-slug";
 import { professionSchema } from "@/lib/entries/kinds/job";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
+import { searchInstead } from "@/lib/practices/gone/search-instead";
 import type { Region } from "@/lib/regions/schema";
 import { requestLocale } from "../../../../request-locale";
 import { SimilarJobs } from "../../../jobs/similar-jobs";
+import { SimilarOffers } from "../../../offers/similar-offers";
 import { regionOrNotFound } from "../../../region-content";
 
 interface PageProps {
@@ -28,7 +31,7 @@ async function goneContent({ params }: PageProps) {
   const { locale: requested, region: regionSlug, kind: givenKind, slug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(regionSlug);
-  const { data: kind } = linkTargetSchema.safeParse(givenKind);
+  const { data: kind } = addressedKindSchema.safeParse(givenKind);
   if (kind === undefined || !isEntrySlug(slug)) notFound();
   const gone = (await findGone(region, kind, slug)) ?? notFound();
   return { locale, region, kind, slug, gone };
@@ -52,10 +55,33 @@ export default async function GonePage(props: PageProps) {
       ]}
       sources={[]}
     >
-      <GoneEntry {...{ region, kind }} name={gone.name} reason={gone.reason} since={gone.since} />
+      <GoneEntry
+        {...{ region, kind }}
+        name={gone.name}
+        reason={gone.reason}
+        told={gone.told ?? null}
+        since={gone.since}
+        nearby={await searchNearby(region, locale, kind, slug)}
+      />
       {kind === "job" && <JobsInstead {...{ region, locale, slug }} />}
+      {kind === "offer" && <SimilarOffers {...{ region, slug }} />}
     </RegionPage>
   );
+}
+
+/** The search for other places near one that is gone; null for other things, and where nobody knows. */
+async function searchNearby(
+  region: Region,
+  locale: Locale,
+  kind: AddressedKind,
+  slug: string,
+): Promise<string | null> {
+  if (kind !== "practice" && kind !== "care_place") return null;
+  const [known, groups] = await Promise.all([
+    findLastKnown(region, kind, slug),
+    listSpecialtyGroups(),
+  ]);
+  return known && searchInstead(known, groups, { locale, region: region.slug });
 }
 
 /** What a job that is gone may be replaced by. */

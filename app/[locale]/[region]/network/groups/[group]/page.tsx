@@ -11,12 +11,16 @@ import { GroupFacts } from "@/components/network/group-facts";
 import { MemberList } from "@/components/network/member-list";
 import { PastMeetings } from "@/components/network/meeting-list";
 import { NextMeeting } from "@/components/network/next-meeting";
+import { StructuredData } from "@/components/ui/structured-data";
 import type { LinkTarget, PublishedEntry } from "@/lib/entries/published-entry";
+import { siteUrl } from "@/lib/env";
 import { meetingDays } from "@/lib/network/meeting-days";
+import { workingGroupData } from "@/lib/network/network-data";
 import { today } from "@/lib/portal-day";
 import { EntryFrame } from "../../../entry-frame";
 import { entryMetadata } from "../../../entry-metadata";
 import { entryContent, type EntryContent } from "../../../entry-page";
+import { NextEvents } from "../../../events/next-events";
 import { networkWay } from "../../network-way";
 
 interface PageProps {
@@ -60,8 +64,11 @@ export default async function WorkingGroupPage(props: PageProps) {
       region={region}
       entry={group}
       section="network"
-      way={networkWay(locale, region.slug, t)}
+      way={networkWay(locale, region.slug, t, "groups")}
     >
+      <StructuredData
+        data={workingGroupData(group, { locale, site: siteUrl(), region: region.slug })}
+      />
       <EntryHead kind={t("group.kind")} title={fields.title} summary={fields.summary} />
       <EntryColumns aside={<GroupFacts region={region} group={group} />}>
         <GroupText group={group} />
@@ -70,6 +77,7 @@ export default async function WorkingGroupPage(props: PageProps) {
         <h2>{t("group.members")}</h2>
         <MemberList region={region} links={links} role="member" none={t("group.membersNone")} />
       </section>
+      <NextEvents region={region} locale={locale} kind="working_group" slug={group.slug} />
       <RelatedEntries region={region} related={related} kinds={RELATED} />
     </EntryFrame>
   );

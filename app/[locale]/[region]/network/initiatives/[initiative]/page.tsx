@@ -12,14 +12,18 @@ import { DocumentList } from "@/components/network/document-list";
 import { InitiativeFacts } from "@/components/network/initiative-facts";
 import { MemberList } from "@/components/network/member-list";
 import { StatusLine } from "@/components/network/status-line";
+import { StructuredData } from "@/components/ui/structured-data";
 import { localise } from "@/lib/entries/localised-text";
 import type { LinkTarget, PublishedEntry } from "@/lib/entries/published-entry";
+import { siteUrl } from "@/lib/env";
 import { longDay } from "@/lib/i18n/number-format";
 import { statusOn } from "@/lib/network/initiative-status";
+import { initiativeData } from "@/lib/network/network-data";
 import { today } from "@/lib/portal-day";
 import { EntryFrame } from "../../../entry-frame";
 import { entryMetadata } from "../../../entry-metadata";
 import { entryContent, type EntryContent } from "../../../entry-page";
+import { NextEvents } from "../../../events/next-events";
 import { networkWay } from "../../network-way";
 
 interface PageProps {
@@ -63,8 +67,11 @@ export default async function InitiativePage(props: PageProps) {
       region={region}
       entry={initiative}
       section="network"
-      way={networkWay(locale, region.slug, t)}
+      way={networkWay(locale, region.slug, t, "initiatives")}
     >
+      <StructuredData
+        data={initiativeData(initiative, { locale, site: siteUrl(), region: region.slug })}
+      />
       <EntryHead
         kind={
           now
@@ -94,6 +101,7 @@ export default async function InitiativePage(props: PageProps) {
           <p>{t("initiative.documentsNone")}</p>
         )}
       </section>
+      <NextEvents region={region} locale={locale} kind="initiative" slug={initiative.slug} />
       <RelatedEntries region={region} related={related} kinds={RELATED} />
     </EntryFrame>
   );

@@ -22,7 +22,8 @@ import type { Region } from "@/lib/regions/schema";
 import { EntryFrame } from "../../../entry-frame";
 import { entryMetadata } from "../../../entry-metadata";
 import { entryContent, type EntryContent } from "../../../entry-page";
-import { listProblemsOfPartner } from "../../network-content";
+import { NextEvents } from "../../../events/next-events";
+import { listProblemsAtWork, listProblemsOfPartner } from "../../network-content";
 import { networkWay } from "../../network-way";
 
 interface PageProps {
@@ -60,9 +61,10 @@ const RELATED: readonly LinkTarget[] = [
 
 export default async function PartnerPage(props: PageProps) {
   const { locale, region, entry: partner } = await partnerContent(props);
-  const [related, problems] = await Promise.all([
+  const [related, problems, atWork] = await Promise.all([
     listRelatedTo(region, "partner", partner.slug),
     listProblemsOfPartner(region, partner.slug),
+    listProblemsAtWork(region, partner.slug),
   ]);
   const t = await getTranslations("network");
   const { fields } = partner;
@@ -71,7 +73,7 @@ export default async function PartnerPage(props: PageProps) {
       region={region}
       entry={partner}
       section="network"
-      way={networkWay(locale, region.slug, t, { hasDirectory: true })}
+      way={networkWay(locale, region.slug, t, "partners")}
     >
       <StructuredData data={organisationData(partner, locale, siteUrl(), region.slug)} />
       <EntryHead
@@ -82,9 +84,14 @@ export default async function PartnerPage(props: PageProps) {
       <EntryColumns aside={<PartnerFacts region={region} partner={partner} />}>
         <PartnerText partner={partner} />
       </EntryColumns>
+      <NextEvents region={region} locale={locale} kind="partner" slug={partner.slug} />
       <RelatedEntries region={region} related={related} kinds={RELATED} />
       <ProblemLinks region={region} problems={problems} />
-      <PartnerEnd {...{ region, partner, related }} isAlone={problems.length === 0} />
+      <ProblemLinks region={region} problems={atWork} as="atWork" />
+      <PartnerEnd
+        {...{ region, partner, related }}
+        isAlone={problems.length + atWork.length === 0}
+      />
     </EntryFrame>
   );
 }
@@ -122,12 +129,14 @@ interface PartnerEndProps {
   isAlone: boolean;
 }
 
-/** What is said of a partner that nothing else names, and how to take over a profile. */
+/** What is said of a partner that nothing else names, and what its people can do here. */
 function PartnerEnd({ region, partner: { slug, fields }, related, isAlone }: PartnerEndProps) {
   const locale = useLocale();
   const t = useTranslations("network.partner");
   const isNamed = related.some(({ kind }) => RELATED.includes(kind));
-  const contact = addressOf(locale, "/[region]/contact", { region: region.slug });
+  const parameters = { region: region.slug };
+  const contact = addressOf(locale, "/[region]/contact", parameters);
+  const describe = addressOf(locale, "/[region]/network/problems/new", parameters);
   return (
     <>
       {!isNamed && isAlone && <p>{t("nothing", { name: localise(fields.title, locale).text })}</p>}
@@ -137,6 +146,12 @@ function PartnerEnd({ region, partner: { slug, fields }, related, isAlone }: Par
         <p>
           <Link href={`${contact}?about=partner:${slug}&kind=claim_profile`} prefetch={false}>
             {t("claimLink")}
+          </Link>
+        </p>
+        <p>
+          {t("describeText")}{" "}
+          <Link href={`${describe}?partner=${slug}`} prefetch={false}>
+            {t("describe")}
           </Link>
         </p>
       </section>

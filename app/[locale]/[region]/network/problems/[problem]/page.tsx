@@ -11,7 +11,7 @@ import { takesInterest } from "@/lib/network/problem-state";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../../../page-metadata";
 import { requestLocale } from "../../../../request-locale";
 import { regionOrNotFound } from "../../../region-content";
-import { listBestPartners, listThemeChoices, problemOrNotFound } from "../problem-content";
+import { listBestPartners, listThemeChoices, problemOrLeadOn } from "../problem-content";
 import { problemCrumbs } from "../problem-crumbs";
 import styles from "../problems.module.css";
 
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale: requested, region: regionSlug, problem: slug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(regionSlug);
-  const { title, summary } = await problemOrNotFound(region, slug);
+  const { title, summary } = await problemOrLeadOn(region, locale, slug);
   const t = await getTranslations("problems");
   return pageMetadata(pageAddress(locale, regionSlug, slug), {
     title: `${title} – ${t("shortTitle")} ${region.name}`,
@@ -47,7 +47,7 @@ export default async function ProblemPage({ params }: PageProps) {
   const { locale: requested, region: regionSlug, problem: slug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(regionSlug);
-  const problem = await problemOrNotFound(region, slug);
+  const problem = await problemOrLeadOn(region, locale, slug);
   const isOpen = takesInterest(problem.state);
   const [themes, matches] = await Promise.all([
     listThemeChoices(region, locale),
@@ -64,7 +64,7 @@ export default async function ProblemPage({ params }: PageProps) {
       crumbs={await problemCrumbs(region, locale, { label: problem.title })}
     >
       <h1 lang={language}>{problem.title}</h1>
-      <ProblemFacts problem={problem} themes={themes} />
+      <ProblemFacts regionSlug={region.slug} problem={problem} themes={themes} />
       <p className={styles.lead} lang={language}>
         {problem.summary}
       </p>

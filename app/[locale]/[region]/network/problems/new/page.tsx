@@ -7,7 +7,7 @@ import { PrivacyNote } from "@/components/ui/form/privacy-note";
 import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
 import { TickField } from "@/components/ui/form/tick-field";
-import { TickList } from "@/components/ui/form/tick-list";
+import { ChoiceList } from "@/components/ui/form/choice-list";
 import { timeOfShowing } from "@/lib/forms/robot-check";
 import { addressOf } from "@/lib/i18n/address";
 import { longDay } from "@/lib/i18n/number-format";
@@ -17,13 +17,15 @@ import { today } from "@/lib/portal-day";
 import { deletionDay } from "@/lib/retention/retention";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../../../page-metadata";
 import { requestLocale } from "../../../../request-locale";
+import { searchParameters, type SearchParameters } from "../../../../search-parameters";
 import { regionOrNotFound } from "../../../region-content";
-import { listThemeChoices } from "../problem-content";
+import { findPartnerOfForm, listThemeChoices } from "../problem-content";
 import { problemCrumbs } from "../problem-crumbs";
 import { describeProblem } from "./action";
 
 interface PageProps {
   params: Promise<{ locale: string; region: string }>;
+  searchParams: Promise<SearchParameters>;
 }
 
 // The form tells when it was shown, so every reader gets one of their own.
@@ -34,48 +36,63 @@ function pageAddress(locale: Locale, region: string): PageAddress {
   return { locale, folder: "/[region]/network/problems/new", parameters };
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale: requested, region: slug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(slug);
   const t = await getTranslations("problems.new");
-  return pageMetadata(pageAddress(locale, slug), {
-    title: t("metaTitle", { region: region.name }),
-    description: t("description", { region: region.name }),
-    image: addressOf(locale, "/[region]/social.png", { region: slug }),
-  });
+  const isPlain = searchParameters(await searchParams).size === 0;
+  return {
+    ...pageMetadata(pageAddress(locale, slug), {
+      title: t("metaTitle", { region: region.name }),
+      description: t("description", { region: region.name }),
+      image: addressOf(locale, "/[region]/social.png", { region: slug }),
+    }),
+    ...(!isPlain && { robots: { index: false } }),
+  };
 }
 
-export default async function NewProblemPage({ params }: PageProps) {
+export default async function NewProblemPage({ params, searchParams }: PageProps) {
   const { locale: requested, region: slug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(slug);
-  const themes = await listThemeChoices(region, locale);
+  const given = searchParameters(await searchParams).get("partner") ?? "";
+  const [themes, partner] = await Promise.all([
+    listThemeChoices(region, locale),
+    findPartnerOfForm(region, given, locale),
+  ]);
   const t = await getTranslations("problems.new");
+  const twin = localisedAddress(pageAddress(locale, slug), locale === "de" ? "en" : "de");
   const draftDay = longDay(deletionDay("unconfirmedProblem", today()), locale);
   return (
     <RegionPage
       region={region}
       section="network"
-      otherLanguage={localisedAddress(pageAddress(locale, slug), locale === "de" ? "en" : "de")}
+      otherLanguage={partner ? `${twin}?partner=${partner.slug}` : twin}
       crumbs={await problemCrumbs(region, locale, { label: t("crumb") })}
     >
       <h1>{t("title")}</h1>
       <p>{t("lead")}</p>
+      {partner && <p>{t("forPartner", { partner: partner.name })}</p>}
       <PortalForm
         action={describeProblem}
         submit={t("submit")}
         shownAt={timeOfShowing()}
-        hidden={{ region: slug }}
+        hidden={{ region: slug, partner: partner?.slug ?? "" }}
       >
-        <ProblemFields themes={themes} />
+        <ProblemFields themes={themes} organisation={partner?.name ?? ""} />
         <PrivacyNote text={t("privacy", { draftDay })} />
       </PortalForm>
     </RegionPage>
   );
 }
 
-function ProblemFields({ themes }: { themes: readonly ThemeChoice[] }) {
+interface ProblemFieldsProps {
+  themes: readonly ThemeChoice[];
+  organisation: string;
+}
+
+function ProblemFields({ themes, organisation }: ProblemFieldsProps) {
   const t = useTranslations("problems.new");
   const optional = useTranslations("form")("optional");
   const choices = themes.map(({ slug, title }) => ({ value: slug, label: title }));
@@ -85,10 +102,21 @@ function ProblemFields({ themes }: { themes: readonly ThemeChoice[] }) {
       <TextArea name="summary" rows={3} label={t("summary")} hint={t("summaryHint")} />
       <TextArea name="description" rows={9} label={t("text")} hint={t("textHint")} />
       {choices.length > 0 && (
-        <TickList name="themes" label={t("themes")} optional={optional} choices={choices} />
+        <ChoiceList
+          several
+          name="themes"
+          label={t("themes")}
+          optional={optional}
+          choices={choices}
+        />
       )}
       <TextField name="terms" label={t("terms")} hint={t("termsHint")} optional={optional} />
-      <TextField name="organisation" label={t("organisation")} autoComplete="organization" />
+      <TextField
+        name="organisation"
+        label={t("organisation")}
+        autoComplete="organization"
+        initial={organisation}
+      />
       <TextField
         name="mail"
         type="email"

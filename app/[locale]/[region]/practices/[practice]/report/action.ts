@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/forms/refusal";
 import { requestKey } from "@/lib/forms/request-key";
 import { addressOf } from "@/lib/i18n/address";
 import { portalDay } from "@/lib/portal-day";
-import { reportError } from "@/lib/practices/mutations";
+import { reportError } from "@/lib/practices/reports/mutations";
 import { canReportError } from "@/lib/practices/policy";
 import { reportLists, reportSchema } from "@/lib/practices/reports/schema";
 

@@ -6,17 +6,18 @@ import { PortalForm } from "@/components/ui/form/portal-form";
 import { PrivacyNote } from "@/components/ui/form/privacy-note";
 import { TextArea } from "@/components/ui/form/text-area";
 import { TextField } from "@/components/ui/form/text-field";
+import { findAnswering } from "@/lib/enquiries/routes/queries";
 import { timeOfShowing } from "@/lib/forms/robot-check";
 import { addressOf } from "@/lib/i18n/address";
 import { longDay } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import { takesInterest } from "@/lib/network/problem-state";
 import { today } from "@/lib/portal-day";
-import { deletionDay } from "@/lib/retention/retention";
+import { deletionDay, keptDays } from "@/lib/retention/retention";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../../../../page-metadata";
 import { requestLocale } from "../../../../../request-locale";
 import { regionOrNotFound } from "../../../../region-content";
-import { problemOrNotFound } from "../../problem-content";
+import { problemOrLeadOn } from "../../problem-content";
 import { problemCrumbs } from "../../problem-crumbs";
 import { declareInterest } from "./action";
 
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale: requested, region: regionSlug, problem: slug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(regionSlug);
-  const { title } = await problemOrNotFound(region, slug);
+  const { title } = await problemOrLeadOn(region, locale, slug);
   const t = await getTranslations("problems.interest");
   return {
     ...pageMetadata(pageAddress(locale, regionSlug, slug), {
@@ -51,13 +52,18 @@ export default async function InterestPage({ params }: PageProps) {
   const { locale: requested, region: regionSlug, problem: slug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(regionSlug);
-  const { title, state } = await problemOrNotFound(region, slug);
+  const { title, state } = await problemOrLeadOn(region, locale, slug);
   const t = await getTranslations("problems");
   const here = pageAddress(locale, regionSlug, slug);
   const problem = addressOf(locale, "/[region]/network/problems/[problem]", {
     ...{ region: regionSlug, problem: slug },
   });
-  const deletion = longDay(deletionDay("interest", today()), locale);
+  const { office } = await findAnswering(region.id, {
+    kind: "declare_interest",
+    about: { kind: "problem", slug },
+  });
+  const contact = await getTranslations("contact");
+  const deletion = longDay(deletionDay("enquiry", today()), locale);
   return (
     <RegionPage
       region={region}
@@ -71,6 +77,13 @@ export default async function InterestPage({ params }: PageProps) {
       )}
     >
       <h1>{t("interest.title", { problem: title })}</h1>
+      {takesInterest(state) && office && (
+        <p>
+          {contact(office.readsMail ? "answeredBy" : "answeredUntold", {
+            ...{ office: office.office, dueDays: office.dueDays },
+          })}
+        </p>
+      )}
       {takesInterest(state) ? (
         <PortalForm
           action={declareInterest}
@@ -91,7 +104,13 @@ export default async function InterestPage({ params }: PageProps) {
             autoComplete="email"
           />
           <TextArea name="message" label={t("interest.message")} hint={t("interest.messageHint")} />
-          <PrivacyNote text={t("interest.privacy", { day: deletion })} />
+          <PrivacyNote
+            text={t("interest.privacy", {
+              office: office?.office ?? contact("officeUnnamed"),
+              days: keptDays("enquiry"),
+              day: deletion,
+            })}
+          />
         </PortalForm>
       ) : (
         <p>

@@ -1,0 +1,18 @@
+"use server";
+
+import { stepAnswer } from "@/app/[locale]/[region]/enquiries/step-answer";
+import { defineAction } from "@/lib/action";
+import { canAnswerEnquiry } from "@/lib/enquiries/policy";
+import { takeStaffStep } from "@/lib/enquiries/thread/mutations";
+import { findRegionOfEnquiry } from "@/lib/enquiries/thread/queries";
+import { staffStepSchema } from "@/lib/enquiries/thread/schema";
+import type { Confirmation } from "@/lib/forms/form-state";
+
+export const answerEnquiry = defineAction<typeof staffStepSchema, Confirmation>({
+  schema: staffStepSchema,
+  isTyped: false,
+  allow: async (user, { caseNumber }) =>
+    canAnswerEnquiry(user, await findRegionOfEnquiry(caseNumber)),
+  run: async (step, circumstances) =>
+    stepAnswer(await takeStaffStep(step, circumstances), circumstances.locale),
+});

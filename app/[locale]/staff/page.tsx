@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { listRegions } from "@/app/content";
+import { StaffFrame } from "@/components/staff/staff-frame";
+import { mayIn } from "@/lib/accounts/policy";
+import { addressOf } from "@/lib/i18n/address";
+import { requestLocale } from "../request-locale";
+import { staffMetadata } from "./staff-metadata";
+import { signedInOrLed } from "./staff-session";
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  requestLocale((await params).locale);
+  const t = await getTranslations("staff");
+  return staffMetadata(t("title"));
+}
+
+/** The regions that somebody works for; straight to it where there is one. */
+export default async function StaffPage({ params }: PageProps) {
+  const locale = requestLocale((await params).locale);
+  const { user, session } = await signedInOrLed(locale, addressOf(locale, "/staff"));
+  const regions = (await listRegions()).filter(({ id }) => mayIn(user, "read", id));
+  const [only] = regions;
+  if (only && regions.length === 1)
+    redirect(addressOf(locale, "/staff/[region]", { region: only.slug }));
+  const t = await getTranslations("staff");
+  return (
+    <StaffFrame
+      otherLanguage={addressOf(locale === "de" ? "en" : "de", "/staff")}
+      person={session.account.name}
+    >
+      <h1>{t("regions")}</h1>
+      <ul>
+        {regions.map(({ slug, name }) => (
+          <li key={slug}>
+            <Link href={addressOf(locale, "/staff/[region]", { region: slug })}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </StaffFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { ChoiceList } from "@/components/ui/form/choice-list";
+import { TextField } from "@/components/ui/form/text-field";
+import { TickField } from "@/components/ui/form/tick-field";
+
+/** When what was tried is published, and whether without the rows that have errors. */
+export function PublishFields({ errors }: { errors: number }) {
+  const t = useTranslations("staff.data");
+  return (
+    <>
+      <ChoiceList
+        name="when"
+        label={t("when")}
+        initial="now"
+        choices={[
+          { value: "now", label: t("now") },
+          { value: "later", label: t("later") },
+        ]}
+      />
+      <TextField
+        name="publishAt"
+        type="datetime-local"
+        label={t("publishAt")}
+        optional={t("onlyLater")}
+      />
+      {errors > 0 && (
+        <TickField name="skipInvalid" label={t("skipInvalid")} hint={t("skipHint", { errors })} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+export function distrustForwarded(request: {
+  headers: Record<string, unknown>;
+  socket: { remoteAddress?: string | undefined };
+}): void;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "event_date" ADD COLUMN     "walk_ins" INTEGER NOT NULL DEFAULT 0;

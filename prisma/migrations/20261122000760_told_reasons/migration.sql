@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "former_address" ADD COLUMN     "told" JSONB;

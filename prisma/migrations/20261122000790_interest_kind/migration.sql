@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "enquiry_kind" ADD VALUE 'declare_interest';

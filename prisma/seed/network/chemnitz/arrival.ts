@@ -1,0 +1,18 @@
+import { arrivalPages } from "../arrival-pages";
+import { networkOffice } from "./network-office";
+
+/** How to come to Chemnitz with a qualification from abroad. */
+export const arrival = arrivalPages(networkOffice, {
+  licence: "Landesdirektion Sachsen",
+  licenceSite: "https://www.lds.sachsen.de/soziales/index.asp?ID=8116&art_param=686",
+  chamber: "Sächsische Landesärztekammer",
+  chamberSite: "https://www.lds.sachsen.de/soziales/index.asp?ID=8116&art_param=686",
+  pension: "Sächsische Ärzteversorgung",
+  nursing: {
+    de: "der Kommunale Sozialverband Sachsen (KSV)",
+    en: "The Kommunaler Sozialverband Sachsen (KSV)",
+  },
+  nursingSite: "https://www.ksv-sachsen.de/auslaendische-Berufsqualifikationen.html",
+  city: "Chemnitz",
+  state: { de: "Sachsen", en: "Saxony" },
+});
