@@ -10,6 +10,7 @@ test("an invitation signs in and out without JavaScript, in English", async ({ p
   await signInAt(page, await invited(mail, ["viewer", "--region", "lichtenberg"], "en"), "en");
   await expect(page).toHaveURL(/\/en\/staff\/lichtenberg$/);
   await page.goto("/en/staff/account");
-  await page.getByRole("button", { name: t("staff.account.signOut"), exact: true }).click();
+  const content = page.locator("#content");
+  await content.getByRole("button", { name: t("staff.account.signOut"), exact: true }).click();
   await expect(page).toHaveURL(/\/en\/staff\/sign-in$/);
 });

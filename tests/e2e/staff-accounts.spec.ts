@@ -44,7 +44,7 @@ test("an administrator invites somebody, takes their role away and reads that it
   await page.goto(CHANGES);
   await expectAccessible(page);
   const row = page.getByRole("row").filter({ hasText: t("staff.changes.actions.account.roles") });
-  await expect(row.first()).toContainText(t("staff.accounts.roleNames.editor"));
+  await expect(row.first()).toContainText(t("staff.changes.values.editor"));
   await page.getByLabel(t("staff.changes.area")).selectOption("enquiry");
   await page.getByRole("button", { name: t("staff.changes.show") }).click();
   await expect(page).toHaveURL(/area=enquiry/);

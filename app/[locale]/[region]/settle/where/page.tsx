@@ -52,16 +52,21 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 /** Where doctors of a group are needed most, with weights of the reader's own. */
 export default async function WherePage(props: PageProps) {
-  const { locale, region, groups, group, weights, notices } = await askedOf(props);
+  const { locale, region, groups, group, weights, notices, isPlain } = await askedOf(props);
   const t = await getTranslations("settle.need");
   const settle = await getTranslations("settle");
   const ranked = await listRankedDistricts(region, group, weights);
   const at = { region: region.slug };
+  const other = locale === "de" ? "en" : "de";
   return (
     <RegionPage
       region={region}
       section="settle"
-      otherLanguage={needAddress(locale === "de" ? "en" : "de", region.slug, group, weights)}
+      otherLanguage={
+        isPlain
+          ? addressOf(other, "/[region]/settle/where", at)
+          : needAddress(other, region.slug, group, weights)
+      }
       crumbs={[
         { label: region.name, href: addressOf(locale, "/[region]", at) },
         { label: settle("crumb"), href: addressOf(locale, "/[region]/settle", at) },
