@@ -20,7 +20,6 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     launchOptions,
-    trace: process.env.CI ? "retain-on-failure" : "off",
   },
   webServer: {
     command: "node --import tsx tests/support/e2e-server.ts",
