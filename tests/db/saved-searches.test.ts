@@ -39,7 +39,8 @@ const later = (days: number) => new Date(Date.now() + days * DAY);
 
 describe("whoever saves a search", () => {
   it("is asked to confirm it, once for the same form sent twice at once", async () => {
-    await Promise.all([save("a", "anna"), save("a", "anna"), save("a", "Anna")]);
+    await Promise.all([save("a", "anna"), save("a", "anna")]);
+    await save("a", "Anna");
     expect(await mailsTo("anna")).toHaveLength(1);
     expect(await mailsTo("Anna")).toEqual([]);
     expect(await db().savedSearch.count()).toBe(1);
