@@ -192,6 +192,10 @@ export const routing = defineRouting({
       de: "/redaktion/[region]/probleme/[problem]",
       en: "/staff/[region]/problems/[problem]",
     },
+    "/staff/[region]/problems/[problem]/edit": {
+      de: "/redaktion/[region]/probleme/[problem]/bearbeiten",
+      en: "/staff/[region]/problems/[problem]/edit",
+    },
     "/staff/[region]/mails": {
       de: "/redaktion/[region]/mails",
       en: "/staff/[region]/mails",

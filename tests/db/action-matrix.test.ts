@@ -214,6 +214,12 @@ beforeAll(async () => {
     [`${staff}/problems/[problem]/action.ts#review`]: {
       ...{ input: { region: "a", problem: "review", to: "open" }, allowed: WHO.publish },
     },
+    [`${staff}/problems/[problem]/edit/action.ts#edit`]: {
+      ...{ input: { region: "a", problem: "review" }, allowed: WHO.write },
+    },
+    [`${staff}/problems/[problem]/edit/action.ts#edit (public)`]: {
+      ...{ input: { region: "a", problem: "open" }, allowed: WHO.publish },
+    },
     [`${staff}/problems/[problem]/action.ts#ask`]: {
       ...{ input: { region: "a", problem: "open" }, allowed: WHO.write },
     },

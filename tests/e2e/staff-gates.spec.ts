@@ -83,6 +83,7 @@ const GATES: Partial<Record<Folder, { gate: Gate; values?: object; isThere?: tru
   "/staff/[region]/mails": { gate: "manage", isThere: true },
   "/staff/[region]/problems": { gate: "read", isThere: true },
   "/staff/[region]/problems/[problem]": { gate: "read", values: { problem: "none" } },
+  "/staff/[region]/problems/[problem]/edit": { gate: "write", values: { problem: "none" } },
   "/staff/[region]/practices": { gate: "read", isThere: true },
   "/staff/[region]/practices/[practice]": { gate: "read", values: { practice: "none" } },
   "/staff/[region]/reports": { gate: "read", isThere: true },
