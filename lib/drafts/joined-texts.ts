@@ -1,9 +1,20 @@
 import { mergeCells, type Clash } from "./merge";
 
+/** Two people changed the same texts differently; nothing is joined. */
+interface TextClash {
+  status: "clash";
+  clashes: Clash[];
+  /** What a form sends that goes before what others wrote, now that it was told. */
+  seen: Record<string, string>;
+}
+
+/** The same, with who wrote what stands there, by field, as far as that is known. */
+export interface ToldClash extends TextClash {
+  by: ReadonlyMap<string, string>;
+}
+
 export type JoinedTexts<Name extends string> =
-  | { status: "joined"; texts: Record<Name, string>; changed: Name[] }
-  /** `seen` is what a form sends that goes before what others wrote, now that it was told. */
-  | { status: "clash"; clashes: Clash[]; seen: Record<string, string> };
+  { status: "joined"; texts: Record<Name, string>; changed: Name[] } | TextClash;
 
 /**
  * Joins what somebody typed over the texts that a form showed with what others wrote meanwhile: a

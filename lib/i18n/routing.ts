@@ -52,6 +52,18 @@ export const routing = defineRouting({
       de: "/redaktion/[region]/einstellungen",
       en: "/staff/[region]/settings",
     },
+    "/staff/[region]/settings/offices": {
+      de: "/redaktion/[region]/einstellungen/ansprechstellen",
+      en: "/staff/[region]/settings/offices",
+    },
+    "/staff/[region]/settings/offices/new": {
+      de: "/redaktion/[region]/einstellungen/ansprechstellen/neu",
+      en: "/staff/[region]/settings/offices/new",
+    },
+    "/staff/[region]/settings/offices/[target]": {
+      de: "/redaktion/[region]/einstellungen/ansprechstellen/[target]",
+      en: "/staff/[region]/settings/offices/[target]",
+    },
     "/staff/[region]/enquiries": {
       de: "/redaktion/[region]/anfragen",
       en: "/staff/[region]/enquiries",

@@ -148,6 +148,15 @@ beforeAll(async () => {
     [`${staff}/settings/action.ts#changeSettings`]: {
       ...{ input: { region: "a" }, allowed: WHO.manage },
     },
+    [`${staff}/settings/offices/action.ts#changeContact`]: {
+      ...{ input: { region: "a" }, allowed: WHO.manage },
+    },
+    [`${staff}/settings/offices/action.ts#nameOffice`]: {
+      ...{ input: { region: "a", target: "topic:care" }, allowed: WHO.manage },
+    },
+    [`${staff}/settings/offices/action.ts#dropOffice`]: {
+      ...{ input: { region: "a", target: "topic:care" }, allowed: WHO.manage },
+    },
     [`${staff}/content/[kind]/action.ts#changeItems`]: {
       ...{ input: { ...item, step: "review", keys: ["labor"] }, allowed: WHO.write },
     },

@@ -79,6 +79,7 @@ export async function listChanges(
 /** Who changed each of some fields of a subject last; those of whom it is not known are left out. */
 export async function findLastChangers(
   tx: Transaction,
+  regionId: number,
   subject: string,
   fields: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -86,7 +87,7 @@ export async function findLastChangers(
     SELECT DISTINCT ON (field) field, coalesce(nullif(account.name, ''), account.mail, '') AS name
     FROM audit_entry AS change CROSS JOIN unnest(${[...fields]}::text[]) AS field
       LEFT JOIN account ON change.actor = 'account:' || account.id
-    WHERE change.subject = ${subject} AND change.after ? field
+    WHERE change.region_id = ${regionId} AND change.subject = ${subject} AND change.after ? field
     ORDER BY field, change.id DESC`;
   return new Map(rows.map(({ field, name }) => [field, name]));
 }

@@ -6,7 +6,7 @@ import { recordChange } from "@/lib/audit/mutations";
 import { announceChange } from "@/lib/content/announcement";
 import { regionTag } from "@/lib/content/tags";
 import { db } from "@/lib/db";
-import { joinTexts, type JoinedTexts } from "@/lib/drafts/joined-texts";
+import { joinTexts, type ToldClash } from "@/lib/drafts/joined-texts";
 import type { Circumstances } from "@/lib/forms/answer-form";
 import { InvalidFields } from "@/lib/forms/invalid-fields";
 import { Refusal } from "@/lib/forms/refusal";
@@ -19,11 +19,7 @@ import type { problemEditSchema } from "./schema";
 
 export type EditedProblem =
   /** `changed` are the cache tags of pages that show it. */
-  | { status: "saved"; count: number; changed: string[] }
-  /** Somebody else changed the same meanwhile; nothing was stored. */
-  | (Extract<JoinedTexts<ProblemTextName>, { status: "clash" }> & {
-      by: ReadonlyMap<string, string>;
-    });
+  { status: "saved"; count: number; changed: string[] } | ToldClash;
 
 const parts = (text: string) => (text === "" ? [] : text.split(/, ?/));
 
@@ -57,7 +53,7 @@ export async function editProblem(
     const joined = joinTexts(problemTextNames, seen, typed, stored);
     if (joined.status === "clash") {
       const fields = joined.clashes.map(({ column }) => column);
-      return { ...joined, by: await findLastChangers(tx, subject, fields) };
+      return { ...joined, by: await findLastChangers(tx, regionId, subject, fields) };
     }
     const { texts, changed: names } = joined;
     if (needsResult(state) && texts.result === "")
