@@ -162,15 +162,14 @@ describe("the office of a region in the hands of who manages it", () => {
     expect(await contact(none, { ...AMT, website: "www.amt.example" })).toMatchObject({ count: 4 });
     const named = await getContactTexts(regionId);
     expect(named).toEqual({ ...none, ...AMT, website: "https://www.amt.example" });
-    expect(await contact(named, { phone: "030 1", mail: "neu@example.org" })).toMatchObject({
-      ...{ status: "saved", count: 2 },
-    });
+    await contact(named, { phone: "030 1" });
+    await contact(await getContactTexts(regionId), { mail: "neu@example.org" });
     expect(await contact(await getContactTexts(regionId), {})).toMatchObject({ count: 0 });
     const rows = await recorded("region:a");
-    expect(rows.at(-1)).toMatchObject({
-      ...{ action: "region.contact", before: { phone: "" } },
-      after: { phone: "030 1", mail: "changed" },
-    });
+    expect(rows.slice(-2)).toMatchObject([
+      { action: "region.contact", before: { phone: "" }, after: { phone: "030 1" } },
+      { action: "region.contact", before: {}, after: { mail: "changed" } },
+    ]);
     expect(JSON.stringify(rows)).not.toContain("@");
   });
 
