@@ -188,6 +188,10 @@ export const routing = defineRouting({
       de: "/redaktion/[region]/praxen/[practice]",
       en: "/staff/[region]/practices/[practice]",
     },
+    "/staff/[region]/practices/others/[facility]": {
+      de: "/redaktion/[region]/praxen/andere/[facility]",
+      en: "/staff/[region]/practices/others/[facility]",
+    },
     "/staff/[region]/reports": {
       de: "/redaktion/[region]/meldungen",
       en: "/staff/[region]/reports",

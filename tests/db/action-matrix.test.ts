@@ -217,6 +217,9 @@ beforeAll(async () => {
     [`${staff}/practices/[practice]/action.ts#correct`]: {
       ...{ input: { region: "a", practice: "p" }, allowed: WHO.write },
     },
+    [`${staff}/practices/others/[facility]/action.ts#correct`]: {
+      ...{ input: { region: "a", facility: "p" }, allowed: WHO.write },
+    },
     [`${staff}/reports/[report]/action.ts#decideAsStaff`]: {
       ...{ input: { report: report.id }, allowed: WHO.write },
     },

@@ -89,6 +89,7 @@ const GATES: Partial<Record<Folder, { gate: Gate; values?: object; isThere?: tru
   "/staff/[region]/problems/[problem]/edit": { gate: "write", values: { problem: "none" } },
   "/staff/[region]/practices": { gate: "read", isThere: true },
   "/staff/[region]/practices/[practice]": { gate: "read", values: { practice: "none" } },
+  "/staff/[region]/practices/others/[facility]": { gate: "read", values: { facility: "none" } },
   "/staff/[region]/reports": { gate: "read", isThere: true },
   "/staff/[region]/reports/[report]": { gate: "read", values: { report: "0" } },
 };
