@@ -8,17 +8,17 @@ import { invited, signInAt } from "./sign-in-steps";
 import { wordsIn } from "./wording";
 
 const t = wordsIn("de");
-const LIST = "/redaktion/lichtenberg/einstellungen/ansprechstellen";
-const CARE = t("staff.offices.ofTopic", { name: t("contact.topic.care") });
+const LIST = "/redaktion/chemnitz/einstellungen/ansprechstellen";
+const TOPIC = t("staff.offices.ofTopic", { name: t("contact.topic.network") });
 const field = (page: Page, name: "office" | "mail" | "dueDays" | "department") =>
   page.getByLabel(t(`staff.offices.${name}`));
 const told = (page: Page, words: string) =>
   expect(page.getByRole("heading", { name: words, exact: true })).toBeVisible();
 
-async function administrator(browser: Browser, mail: string): Promise<Page> {
+async function administrator(browser: Browser, region: string, mail: string): Promise<Page> {
   const page = await (await browser.newContext({ locale: "de-DE" })).newPage();
   await page.setViewportSize({ width: 320, height: 640 });
-  await signInAt(page, await invited(mail, ["administrator", "--region", "lichtenberg"]));
+  await signInAt(page, await invited(mail, ["administrator", "--region", region]));
   return page;
 }
 
@@ -27,13 +27,13 @@ test("administrators name an office for a topic, change it and name it no more",
 }) => {
   const id = randomUUID().slice(0, 8);
   await queryDatabase(
-    `DELETE FROM enquiry_route WHERE target = 'topic:care'
-       AND region_id = (SELECT id FROM region WHERE slug = 'lichtenberg')`,
+    `DELETE FROM enquiry_route WHERE target = 'topic:network'
+       AND region_id = (SELECT id FROM region WHERE slug = 'chemnitz')`,
     [],
   );
-  const one = await administrator(browser, `oa-${id}@example.org`);
-  const other = await administrator(browser, `ob-${id}@example.org`);
-  await one.goto("/redaktion/lichtenberg/einstellungen");
+  const one = await administrator(browser, "chemnitz", `oa-${id}@example.org`);
+  const other = await administrator(browser, "chemnitz", `ob-${id}@example.org`);
+  await one.goto("/redaktion/chemnitz/einstellungen");
   await one.getByRole("link", { name: t("staff.settings.offices") }).click();
   await expectNoSidewaysScrolling(one, 320);
   await expectAccessible(one);
@@ -44,54 +44,54 @@ test("administrators name an office for a topic, change it and name it no more",
   await expectSummary(one, [
     ...[t("form.error.invalid"), t("form.error.missing"), t("form.error.mailMissing")],
   ]);
-  await one.locator("#target").selectOption({ label: CARE });
-  await field(one, "office").fill(`Pflegestelle ${id}`);
-  await field(one, "mail").fill(`pflege@${id}.example`);
+  await one.locator("#target").selectOption({ label: TOPIC });
+  await field(one, "office").fill(`Netzwerkstelle ${id}`);
+  await field(one, "mail").fill(`netzwerk@${id}.example`);
   await field(one, "dueDays").fill("3");
   await sendForm(one, t("staff.offices.save"));
   await told(one, t("staff.offices.saved"));
-  const contact = await one.request.get("/lichtenberg/kontakt");
-  expect(await contact.text()).toContain(`Pflegestelle ${id}`);
-  expect(await contact.text()).not.toContain(`pflege@${id}.example`);
+  const contact = await one.request.get("/chemnitz/kontakt");
+  expect(await contact.text()).toContain(`Netzwerkstelle ${id}`);
+  expect(await contact.text()).not.toContain(`netzwerk@${id}.example`);
 
   for (const page of [one, other]) {
     await page.goto(LIST);
-    await page.getByRole("link", { name: CARE, exact: true }).click();
-    await told(page, CARE);
+    await page.getByRole("link", { name: TOPIC, exact: true }).click();
+    await told(page, TOPIC);
   }
   await expectNoSidewaysScrolling(one, 320);
   await expectAccessible(one);
-  await field(one, "office").fill(`Pflegeamt ${id}`);
+  await field(one, "office").fill(`Netzwerkamt ${id}`);
   await sendForm(one, t("staff.offices.save"));
   await told(one, t("staff.offices.saved"));
-  await field(other, "office").fill(`Seniorenamt ${id}`);
+  await field(other, "office").fill(`Verbundamt ${id}`);
   await field(other, "dueDays").fill("4");
   await sendForm(other, t("staff.offices.save"));
-  const by = { by: `oa-${id}@example.org`, theirs: `Pflegeamt ${id}` };
+  const by = { by: `oa-${id}@example.org`, theirs: `Netzwerkamt ${id}` };
   await expectSummary(other, [t("staff.content.edit.clash", by)]);
-  await expect(field(other, "office")).toHaveValue(`Seniorenamt ${id}`);
+  await expect(field(other, "office")).toHaveValue(`Verbundamt ${id}`);
   await sendForm(other, t("staff.offices.save"));
   await told(other, t("staff.offices.saved"));
   await other.goto(LIST);
-  const row = other.getByRole("row").filter({ hasText: CARE });
+  const row = other.getByRole("row").filter({ hasText: TOPIC });
   await expect(row.getByRole("cell")).toHaveText([
-    ...[`Seniorenamt ${id}`, `pflege@${id}.example`, "4"],
+    ...[`Verbundamt ${id}`, `netzwerk@${id}.example`, "4"],
   ]);
   await row.getByRole("link").click();
   await sendForm(other, t("staff.offices.dropButton"));
   await told(other, t("staff.offices.dropped"));
   await other.goto(LIST);
-  await expect(other.getByRole("row").filter({ hasText: CARE })).toHaveCount(0);
+  await expect(other.getByRole("row").filter({ hasText: TOPIC })).toHaveCount(0);
   await other.getByRole("link", { name: t("staff.offices.changes") }).click();
   await expect(other.getByText(t("staff.changes.actions.route.remove")).first()).toBeVisible();
-  expect(await other.content()).not.toContain(`pflege@${id}.example`);
+  expect(await other.content()).not.toContain(`netzwerk@${id}.example`);
 });
 
 test("an administrator changes the office of a region, and every page names it", async ({
   browser,
 }) => {
   const id = randomUUID().slice(0, 8);
-  const page = await administrator(browser, `oc-${id}@example.org`);
+  const page = await administrator(browser, "lichtenberg", `oc-${id}@example.org`);
   await page.goto("/en/staff/lichtenberg/settings/offices");
   await expectNoSidewaysScrolling(page, 320);
   await expectAccessible(page);
