@@ -10,3 +10,8 @@ export function canSendEnquiry(_user: User): boolean {
 export function canAnswerEnquiry(user: User, enquiry: { regionId: number } | null): boolean {
   return enquiry !== null && mayIn(user, "write", enquiry.regionId);
 }
+
+/** Who manages a region says which office answers what; null stands for a region that is not there. */
+export function canNameOffices(user: User, regionId: number | null): boolean {
+  return regionId !== null && mayIn(user, "manage", regionId);
+}

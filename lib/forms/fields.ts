@@ -23,6 +23,15 @@ export function requiredText(shortest: number, longest: number) {
     .max(longest, "tooLong");
 }
 
+/** A text that may be empty. */
+export function optionalText(longest: number) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => text.trim())
+    .pipe(z.string().max(longest, "tooLong"));
+}
+
 /** A name that somebody goes by. */
 export const nameField = line("nameMissing", 120);
 

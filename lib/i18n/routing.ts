@@ -52,6 +52,18 @@ export const routing = defineRouting({
       de: "/redaktion/[region]/einstellungen",
       en: "/staff/[region]/settings",
     },
+    "/staff/[region]/settings/offices": {
+      de: "/redaktion/[region]/einstellungen/ansprechstellen",
+      en: "/staff/[region]/settings/offices",
+    },
+    "/staff/[region]/settings/offices/new": {
+      de: "/redaktion/[region]/einstellungen/ansprechstellen/neu",
+      en: "/staff/[region]/settings/offices/new",
+    },
+    "/staff/[region]/settings/offices/[target]": {
+      de: "/redaktion/[region]/einstellungen/ansprechstellen/[target]",
+      en: "/staff/[region]/settings/offices/[target]",
+    },
     "/staff/[region]/enquiries": {
       de: "/redaktion/[region]/anfragen",
       en: "/staff/[region]/enquiries",
@@ -176,6 +188,10 @@ export const routing = defineRouting({
       de: "/redaktion/[region]/praxen/[practice]",
       en: "/staff/[region]/practices/[practice]",
     },
+    "/staff/[region]/practices/others/[facility]": {
+      de: "/redaktion/[region]/praxen/andere/[facility]",
+      en: "/staff/[region]/practices/others/[facility]",
+    },
     "/staff/[region]/reports": {
       de: "/redaktion/[region]/meldungen",
       en: "/staff/[region]/reports",
@@ -191,6 +207,10 @@ export const routing = defineRouting({
     "/staff/[region]/problems/[problem]": {
       de: "/redaktion/[region]/probleme/[problem]",
       en: "/staff/[region]/problems/[problem]",
+    },
+    "/staff/[region]/problems/[problem]/edit": {
+      de: "/redaktion/[region]/probleme/[problem]/bearbeiten",
+      en: "/staff/[region]/problems/[problem]/edit",
     },
     "/staff/[region]/mails": {
       de: "/redaktion/[region]/mails",

@@ -94,6 +94,14 @@ export function takesInterest(state: ProblemState): boolean {
   return state === "open";
 }
 
+/**
+ * Whether staff work on the text of a problem: not before its owner confirmed it, nor once it was
+ * taken back.
+ */
+export function isEditable(state: ProblemState): boolean {
+  return state !== "draft" && state !== "withdrawn";
+}
+
 /** Whether nothing follows on a state. */
 export function isFinished(state: ProblemState): boolean {
   return Object.keys(TRANSITIONS[state]).length === 0;

@@ -20,3 +20,8 @@ export function canDecideReportAsStaff(user: User, report: { regionId: number } 
 export function canCorrectPractice(user: User, region: { id: number } | null): boolean {
   return region !== null && mayIn(user, "write", region.id);
 }
+
+/** Whoever puts practices right does so with pharmacies, hospitals and other places of care. */
+export function canCorrectFacility(user: User, region: { id: number } | null): boolean {
+  return canCorrectPractice(user, region);
+}

@@ -58,7 +58,7 @@ const sourceSelect = {
   asOf: true,
   demo: true,
   note: true,
-  version: { select: { id: true } },
+  version: { select: { id: true, request: true } },
 } satisfies Prisma.DataSourceSelect;
 
 const some = { some: {} };
@@ -77,10 +77,23 @@ const SHOWN = {
   ],
 } satisfies Prisma.DataSourceWhereInput;
 
-function toSource(row: Prisma.DataSourceGetPayload<{ select: typeof sourceSelect }>): Source {
+type Row = Prisma.DataSourceGetPayload<{ select: typeof sourceSelect }>;
+
+function toSource(row: Row): Source {
   const { version, asOf, id, publisher, title, licence, url, demo, note } = row;
   const said = { id, publisher, title, licence, url, demo, note };
   return { ...said, asOf: storedDay(asOf), versionId: version?.id ?? null };
+}
+
+/**
+ * Sources without those of what staff put right in single places, but for the youngest: they differ
+ * by their day alone, and there may be one for each place.
+ */
+function withoutEarlierEdits<Source extends Pick<Row, "version">>(sources: Source[]): Source[] {
+  const isEdit = ({ version }: Source) =>
+    typeof version?.request === "object" && version.request !== null && "edit" in version.request;
+  const youngest = sources.find(isEdit);
+  return sources.filter((source) => source === youngest || !isEdit(source));
 }
 
 /** Pages of text that the foot of every page has room for. */
@@ -158,7 +171,9 @@ export async function getRegion(slug: string): Promise<Region | null> {
     navigation,
     contact: row.contact ? contactOfficeSchema.parse(row.contact) : null,
     sources: row.sources.map(toSource),
-    figureSources: row.sources.filter(({ entries }) => entries.length === 0).map(toSource),
+    figureSources: withoutEarlierEdits(
+      row.sources.filter(({ entries }) => entries.length === 0),
+    ).map(toSource),
     demo: row.sources.some(({ demo }) => demo),
   };
 }

@@ -148,6 +148,15 @@ beforeAll(async () => {
     [`${staff}/settings/action.ts#changeSettings`]: {
       ...{ input: { region: "a" }, allowed: WHO.manage },
     },
+    [`${staff}/settings/offices/action.ts#changeContact`]: {
+      ...{ input: { region: "a" }, allowed: WHO.manage },
+    },
+    [`${staff}/settings/offices/action.ts#nameOffice`]: {
+      ...{ input: { region: "a", target: "topic:care" }, allowed: WHO.manage },
+    },
+    [`${staff}/settings/offices/action.ts#dropOffice`]: {
+      ...{ input: { region: "a", target: "topic:care" }, allowed: WHO.manage },
+    },
     [`${staff}/content/[kind]/action.ts#changeItems`]: {
       ...{ input: { ...item, step: "review", keys: ["labor"] }, allowed: WHO.write },
     },
@@ -208,11 +217,20 @@ beforeAll(async () => {
     [`${staff}/practices/[practice]/action.ts#correct`]: {
       ...{ input: { region: "a", practice: "p" }, allowed: WHO.write },
     },
+    [`${staff}/practices/others/[facility]/action.ts#correct`]: {
+      ...{ input: { region: "a", facility: "p" }, allowed: WHO.write },
+    },
     [`${staff}/reports/[report]/action.ts#decideAsStaff`]: {
       ...{ input: { report: report.id }, allowed: WHO.write },
     },
     [`${staff}/problems/[problem]/action.ts#review`]: {
       ...{ input: { region: "a", problem: "review", to: "open" }, allowed: WHO.publish },
+    },
+    [`${staff}/problems/[problem]/edit/action.ts#edit`]: {
+      ...{ input: { region: "a", problem: "review" }, allowed: WHO.write },
+    },
+    [`${staff}/problems/[problem]/edit/action.ts#edit (public)`]: {
+      ...{ input: { region: "a", problem: "open" }, allowed: WHO.publish },
     },
     [`${staff}/problems/[problem]/action.ts#ask`]: {
       ...{ input: { region: "a", problem: "open" }, allowed: WHO.write },

@@ -23,7 +23,10 @@ export function PlaceTable({ region, places, groups, canTick }: PlaceTableProps)
   const href = ({ slug, kind }: ListedPlace) =>
     kind === null
       ? addressOf(locale, "/staff/[region]/practices/[practice]", { region, practice: slug })
-      : addressOf(locale, "/[region]/facilities/[facility]", { region, facility: slug });
+      : addressOf(locale, "/staff/[region]/practices/others/[facility]", {
+          region,
+          facility: slug,
+        });
   const named = ({ name }: ListedPlace) => name ?? words("unnamed");
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("title")} id="practice">

@@ -6,6 +6,7 @@ export const CHANGE_AREAS = [
   "address",
   "alias",
   "bin",
+  "care_place",
   "dataset",
   "draft",
   "enquiry",

@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/db";
+import { db, type Transaction } from "@/lib/db";
 import { dayAfter, portalMoment } from "@/lib/portal-day";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ChangeFilter } from "./change-filter";
@@ -74,6 +74,22 @@ export async function listChanges(
     fields: fieldChanges(before, after),
   }));
   return { changes, count, pages: Math.max(1, Math.ceil(count / PAGE)) };
+}
+
+/** Who changed each of some fields of a subject last; those of whom it is not known are left out. */
+export async function findLastChangers(
+  tx: Transaction,
+  regionId: number,
+  subject: string,
+  fields: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.$queryRaw<{ field: string; name: string }[]>`
+    SELECT DISTINCT ON (field) field, coalesce(nullif(account.name, ''), account.mail, '') AS name
+    FROM audit_entry AS change CROSS JOIN unnest(${[...fields]}::text[]) AS field
+      LEFT JOIN account ON change.actor = 'account:' || account.id
+    WHERE change.region_id = ${regionId} AND change.subject = ${subject} AND change.after ? field
+    ORDER BY field, change.id DESC`;
+  return new Map(rows.map(({ field, name }) => [field, name]));
 }
 
 /** Whose changes can be asked for: everybody who has or had a role in a region. */

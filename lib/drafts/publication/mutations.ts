@@ -1,18 +1,14 @@
 import "server-only";
-import type { z } from "zod";
 import { actorOf } from "@/lib/audit/actor";
 import { recordChange } from "@/lib/audit/mutations";
 import type { User } from "@/lib/accounts/user";
 import { listNamedThings } from "@/lib/datasets/publishing/named-things";
 import { readImportContext } from "@/lib/datasets/publishing/import-context-store";
-import { publish } from "@/lib/datasets/publishing/publication";
+import { publishEdit, sourceOfEdit } from "@/lib/datasets/publishing/single-edit";
 import { withdraw } from "@/lib/datasets/publishing/withdrawal";
 import type { Finding } from "@/lib/datasets/finding";
-import type { RecordEntry } from "@/lib/datasets/record-payload";
-import type { sourceSchema } from "@/lib/datasets/schema";
 import { db, type Transaction } from "@/lib/db";
 import { DATASET_OF_ENTRY } from "@/lib/entries/entry-kind";
-import { portalDay } from "@/lib/portal-day";
 import { changeRegion, type LockedRegion } from "@/lib/regions/region-transaction";
 import { readCells } from "../cell-table";
 import type { Cells } from "../cells";
@@ -50,8 +46,6 @@ interface Publisher {
   now: Date;
 }
 
-type Source = z.input<typeof sourceSchema>;
-
 /** Publishes a draft as a version of its region, now or at its time; or says why not. */
 export async function publishDraft(
   regionSlug: string,
@@ -73,7 +67,7 @@ export async function publishDraft(
     if (merge.clashes.length > 0) return tellClashes(tx, item, draft, live, merge, now);
     const context = await readImportContext(tx, region.slug, null);
     context.named = await listNamedThings(tx, context.region);
-    const source = await sourceOfEdit(tx, item, live, now);
+    const source = await sourceOfEdit(tx, item.regionId, live, now);
     const { entry, errors, warnings } = await readCells(
       ...([item.kind, item.key, merge.cells] as const),
       ...([{ ...source, url: "", demo: source.demo ?? false, note: null }, context] as const),
@@ -82,7 +76,8 @@ export async function publishDraft(
     if (!entry || all.length > 0) return { status: "unreadable", errors: all };
     // What was planned before was in the form that is published now.
     await cancelScheduled(tx, region, item, actorOf(user));
-    await publishRecord(tx, region, item, entry, { source, by: actorOf(user), publishAt });
+    const how = { edit: item.key, source, by: actorOf(user), publishAt };
+    await publishEdit(tx, region, DATASET_OF_ENTRY[item.kind], entry, how);
     await tx.contentDraft.delete({ where: { id: draft.id }, select: { id: true } });
     const isLater = publishAt !== null && publishAt > now;
     await recordStep(tx, item, { user, now }, isLater ? "entry.schedule" : "entry.publish");
@@ -119,40 +114,6 @@ async function tellClashes(
   return { status: "clash", revision, cells, clashes };
 }
 
-/** Who says what staff write: the office of the region, on that day. */
-async function sourceOfEdit(
-  tx: Transaction,
-  { regionId }: Item,
-  live: LiveEntry | null,
-  now: Date,
-): Promise<Source> {
-  const { name, contact } = await tx.region.findUniqueOrThrow({
-    where: { id: regionId },
-    select: { name: true, contact: { select: { office: true } } },
-  });
-  const publisher = contact?.office ?? name;
-  return {
-    ...{ publisher, title: "Redaktion", licence: live?.licence ?? `© ${publisher}` },
-    ...{ date: portalDay(now), demo: live?.demo ?? false },
-  };
-}
-
-/** A version with one record; `edit` tells it from versions that came from files. */
-async function publishRecord(
-  tx: Transaction,
-  region: LockedRegion,
-  { kind, key }: Item,
-  entry: RecordEntry,
-  { source, by, publishAt }: { source: Source; by: string; publishAt: Date | null },
-): Promise<void> {
-  const submission = {
-    ...{ kind: DATASET_OF_ENTRY[kind], source, file: null, entries: [entry], submittedBy: by },
-    request: { edit: key },
-    rows: { read: 1, taken: 1, rejected: 0 },
-  };
-  await publish(tx, region, submission, publishAt ? { publishAt } : {});
-}
-
 async function recordStep(
   tx: Transaction,
   { regionId, kind, key }: Item,
@@ -174,9 +135,10 @@ export async function binEntry(
     const live = await findLive(tx, item);
     await cancelScheduled(tx, region, item, actorOf(user));
     if (!live) return;
-    const source = await sourceOfEdit(tx, item, live, now);
+    const source = await sourceOfEdit(tx, item.regionId, live, now);
     const gone = { key: item.key, payload: null };
-    await publishRecord(tx, region, item, gone, { source, by: actorOf(user), publishAt: null });
+    const how = { edit: item.key, source, by: actorOf(user), publishAt: null };
+    await publishEdit(tx, region, DATASET_OF_ENTRY[item.kind], gone, how);
     await tx.contentDraft.deleteMany({ where: item });
     await recordStep(tx, item, { user, now }, "entry.bin");
   });

@@ -1,11 +1,18 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/db";
-import { localise } from "@/lib/entries/localised-text";
+import { addressedKindSchema } from "@/lib/entries/entry";
+import { localise, type LocalisedText } from "@/lib/entries/localised-text";
+import { listKnownPartners } from "@/lib/network/directory/queries";
 import { answering, type Answering } from "../answering";
 import { findSubjectName } from "../queries";
 import { officeFor, type Asked, type Office } from "../routing";
 import { readSubject, type EnquiryKind } from "../schema";
 import { enquiryTopics } from "../topic";
+import { routeTexts, type RouteTexts } from "./route-texts";
+import type { NewRoute } from "./schema";
+
+/** Kinds of pages from which readers write. */
+const ASKED_KINDS = addressedKindSchema.exclude(["home_page", "theme", "location_profile"]).options;
 
 /** The offices that a region names for targets, without their mail addresses. */
 export async function listRoutes(regionId: number) {
@@ -14,6 +21,63 @@ export async function listRoutes(regionId: number) {
     orderBy: { target: "asc" },
     select: { target: true, office: true, dueDays: true },
   });
+}
+
+/** An office as who manages a region sees it. */
+export interface RouteForStaff {
+  target: string;
+  /** What a single thing is called; null for topics and kinds, and for what is shown no more. */
+  name: LocalisedText | null;
+  texts: RouteTexts;
+}
+
+const inFull = { target: true, office: true, mail: true, dueDays: true } as const;
+
+async function routeForStaff(
+  regionId: number,
+  { target, ...office }: NewRoute,
+): Promise<RouteForStaff> {
+  const subject = readSubject(target);
+  const name = subject && (await findSubjectName(regionId, subject));
+  return { target, name, texts: routeTexts(office) };
+}
+
+/** The offices that a region names, with their mail addresses, for who manages it. */
+export async function listRoutesForStaff(regionId: number): Promise<RouteForStaff[]> {
+  const rows = await db().enquiryRoute.findMany({
+    where: { regionId },
+    orderBy: { target: "asc" },
+    select: inFull,
+  });
+  return Promise.all(rows.map((row) => routeForStaff(regionId, row)));
+}
+
+/** One of them; null where none is named for the target. */
+export async function getRouteForStaff(
+  regionId: number,
+  target: string,
+): Promise<RouteForStaff | null> {
+  const where = { regionId_target: { regionId, target } };
+  const row = await db().enquiryRoute.findUnique({ where, select: inFull });
+  return row && routeForStaff(regionId, row);
+}
+
+/** What an office can be named for and is not yet: topics, kinds of pages, and single partners. */
+export async function listTargetChoices(
+  regionId: number,
+): Promise<Pick<RouteForStaff, "target" | "name">[]> {
+  const [named, partners] = await Promise.all([
+    db().enquiryRoute.findMany({ where: { regionId }, select: { target: true } }),
+    listKnownPartners(regionId),
+  ]);
+  const known = new Set(named.map(({ target }) => target));
+  return [
+    ...enquiryTopics.map((topic) => ({ target: `topic:${topic}`, name: null })),
+    ...ASKED_KINDS.map((kind) => ({ target: `kind:${kind}`, name: null })),
+    ...partners.map(({ slug, names: [name = slug] }) => ({
+      ...{ target: `partner:${slug}`, name: { de: name } },
+    })),
+  ].filter(({ target }) => !known.has(target));
 }
 
 /** Whether a region has what a target names; topics and kinds are there in every region. */

@@ -1,15 +1,9 @@
 import { z } from "zod";
+import { optionalText } from "@/lib/forms/fields";
 import { slugSchema } from "@/lib/regions/schema";
 import { problemStates } from "../problem-state";
 
 const named = { region: slugSchema, problem: slugSchema.max(200) };
-
-const optionalText = (longest: number) =>
-  z
-    .string()
-    .default("")
-    .transform((text) => text.trim())
-    .pipe(z.string().max(longest, "tooLong"));
 
 /** Where staff lead a problem, with what the public reads about it. */
 export const reviewMoveSchema = z.object({

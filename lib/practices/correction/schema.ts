@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { seenTexts } from "@/lib/forms/seen-texts";
 import { readStatement, statementFieldSchema } from "../practice-statement";
 import { proposedValue, UNREAD } from "../reports/schema";
-import { accessibilityText, practiceTextsSchema, type PracticeTexts } from "./practice-texts";
+import { accessibilityText, practiceTextsSchema } from "./practice-texts";
 
 type StatementField = z.infer<typeof statementFieldSchema>;
 
@@ -18,17 +19,6 @@ const typedText = z
   .max(2000, "tooLong")
   .transform((text) => text.trim())
   .optional();
-
-const seenSchema = z.string().transform((text, context): PracticeTexts => {
-  try {
-    const seen = practiceTextsSchema.safeParse(JSON.parse(text));
-    if (seen.success) return seen.data;
-  } catch {
-    // Told below, as of any other text that the form did not send.
-  }
-  context.addIssue({ code: "custom", message: "invalid" });
-  return z.NEVER;
-});
 
 /** Lists of `correctionSchema`. */
 export const correctionLists = ["accessibility"] as const;
@@ -48,7 +38,7 @@ export const correctionSchema = z
   .object({
     region: slug,
     practice: slug,
-    seen: seenSchema,
+    seen: seenTexts(practiceTextsSchema),
     phone: typedText,
     website: typedText,
     arrival: typedText,

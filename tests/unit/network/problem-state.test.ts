@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   canMove,
+  isEditable,
   isFinished,
   isPublic,
   needsResult,
@@ -58,5 +59,6 @@ describe("the state of a problem", () => {
   it("takes interest while partners are sought, and needs a result to be solved", () => {
     expect(problemStates.filter(takesInterest)).toEqual(["open"]);
     expect(problemStates.filter(needsResult)).toEqual(["solved"]);
+    expect(problemStates.filter((one) => !isEditable(one))).toEqual(["draft", "withdrawn"]);
   });
 });

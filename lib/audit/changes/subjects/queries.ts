@@ -145,6 +145,24 @@ async function nameContent(
   });
 }
 
+/** Places of care that are no practices, by their slug. */
+async function nameFacilities(regionId: number, subjects: readonly string[]): Promise<Named> {
+  const slugs = subjects
+    .map(subjectParts)
+    .filter(({ sort }) => sort === "care_place")
+    .map(({ name }) => name);
+  if (slugs.length === 0) return [];
+  const rows = await db().carePlace.findMany({
+    where: { regionId, slug: { in: slugs } },
+    select: { slug: true, name: true },
+  });
+  return rows.map(({ slug, name }) => {
+    const folder = "/staff/[region]/practices/others/[facility]";
+    const page = { folder, values: { facility: slug }, right: "read" } as const;
+    return [`care_place:${slug}`, { title: name ?? slug, page }];
+  });
+}
+
 /** What subjects of changes are called and where they are worked on; the unknown are left out. */
 export async function nameSubjects(
   regionId: number,
@@ -163,5 +181,6 @@ export async function nameSubjects(
     }),
   );
   const content = distinct.length === 0 ? [] : await nameContent(regionId, distinct, locale);
-  return new Map([...content, ...numbered.flat()]);
+  const facilities = await nameFacilities(regionId, distinct);
+  return new Map([...content, ...numbered.flat(), ...facilities]);
 }

@@ -43,6 +43,14 @@ export default async function SettingsPage({ params }: PageProps) {
       region={region}
     >
       <h1>{t("title")}</h1>
+      <p>
+        <Link
+          href={addressOf(locale, "/staff/[region]/settings/offices", { region: slug })}
+          prefetch={false}
+        >
+          {t("offices")}
+        </Link>
+      </p>
       <PortalForm
         action={changeSettings}
         submit={t("save")}

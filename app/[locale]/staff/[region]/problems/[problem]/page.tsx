@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
@@ -11,7 +12,7 @@ import { StaffFrame } from "@/components/staff/staff-frame";
 import { PortalForm } from "@/components/ui/form/portal-form";
 import { timeOfShowing } from "@/lib/forms/robot-check";
 import { addressOf } from "@/lib/i18n/address";
-import { canAskPartner, canReviewProblem } from "@/lib/network/policy";
+import { canAskPartner, canEditProblem, canReviewProblem } from "@/lib/network/policy";
 import { rankPartnersOfProblem } from "@/lib/network/partners/queries";
 import { nextStates } from "@/lib/network/problem-state";
 import { getProblemForStaff } from "@/lib/network/progress/queries";
@@ -102,6 +103,16 @@ export default async function StaffProblemPage({ params }: PageProps) {
           </div>
         ))}
       </dl>
+      {canEditProblem(user, stored) && (
+        <p>
+          <Link
+            href={addressOf(locale, "/staff/[region]/problems/[problem]/edit", own)}
+            prefetch={false}
+          >
+            {t("edit.link")}
+          </Link>
+        </p>
+      )}
       {next.length > 0 && (
         <section aria-labelledby="decide">
           <h2 id="decide">{t("decide")}</h2>

@@ -6,6 +6,7 @@ import { entryAddress } from "@/lib/entries/entry-address";
 import type { Confirmation } from "@/lib/forms/form-state";
 import { WordedFaults } from "@/lib/forms/worded-faults";
 import type { Locale } from "@/lib/i18n/routing";
+import { clashSentences } from "../../../../clash-sentences";
 import { faultsInWords } from "../../finding-words";
 
 const wordsIn = (locale: Locale) => getTranslations({ locale, namespace: "staff.content.edit" });
@@ -21,13 +22,9 @@ export async function clashFaults(
   by: string | null,
   locale: Locale,
 ): Promise<WordedFaults> {
-  const t = await wordsIn(locale);
-  const sentences = clashes.map(({ column, theirs }) => [
-    column,
-    t("clash", { by: by || "nobody", theirs: theirs === "" ? t("empty") : theirs }),
-  ]);
   const told = { seen: String(revision) };
-  return new WordedFaults(Object.fromEntries(sentences) as Record<string, string>, told);
+  const names = new Map(clashes.map(({ column }) => [column, by ?? ""]));
+  return new WordedFaults(await clashSentences(clashes, names, locale), told);
 }
 
 /** What to tell of a saving alone. */
