@@ -6,7 +6,7 @@ import { teaserOf } from "@/lib/entries/entry-teaser";
 import { shortDay } from "@/lib/i18n/number-format";
 import type { Region } from "@/lib/regions/schema";
 import { AidReasons } from "./aid-reasons";
-import { amountText } from "./aid-words";
+import { amountsText } from "./aid-words";
 
 interface AidAnswersProps {
   region: Region;
@@ -33,11 +33,10 @@ export function AidAnswers({ region, answers, id, title, lead, empty }: AidAnswe
           const answer = answers.find(({ aid }) => aid.slug === slug);
           if (!answer) return null;
           const { provider, amounts, checkedOn } = answer.aid.fields;
-          const amount = amounts.map((one) => amountText(one, locale, t)).join(" · ");
           return (
             <>
               <p>
-                {provider} · <b>{amount === "" ? t("noAmount") : amount}</b> ·{" "}
+                {provider} · <b>{amountsText(amounts, locale, t)}</b> ·{" "}
                 {t("checked", { day: shortDay(checkedOn, locale) })}
               </p>
               <AidReasons answer={answer} />

@@ -118,8 +118,8 @@ export async function JobsThere({
 
 const EVENTS_SHOWN = 3;
 
-/** Aid, the next dates and the office to ask. */
-export async function AidEventsContact({
+/** The next dates and the office to ask. */
+export async function EventsContact({
   region,
   locale,
   audience,
@@ -129,15 +129,6 @@ export async function AidEventsContact({
   const at = { region: region.slug };
   return (
     <>
-      <section aria-labelledby="aid-title">
-        <h2 id="aid-title">{t("aid")}</h2>
-        <p>
-          {t("aidText")}{" "}
-          <Link href={addressOf(locale, "/[region]/aid", at)} prefetch={false}>
-            {t("aidLink")}
-          </Link>
-        </p>
-      </section>
       <section aria-labelledby="events-title">
         <h2 id="events-title">{t("events")}</h2>
         <EventList
@@ -145,6 +136,11 @@ export async function AidEventsContact({
           dates={dates.slice(0, EVENTS_SHOWN).map((date) => ({ date, further: 0 }))}
           empty={t("noEvents")}
         />
+        <p>
+          <Link href={addressOf(locale, "/[region]/events", at)} prefetch={false}>
+            {t("allEvents")}
+          </Link>
+        </p>
       </section>
       <section aria-labelledby="ask-title">
         <h2 id="ask-title">{t("contact")}</h2>
