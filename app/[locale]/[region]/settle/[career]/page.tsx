@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { listRatedGroups } from "@/app/settling";
 import { RegionPage } from "@/components/regions/region-page";
 import { CareerLinks } from "@/components/settling/career-links";
@@ -31,8 +31,14 @@ async function contentOf({ params }: PageProps) {
   const { locale: requested, region: slug, career: careerSlug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(slug);
-  const career = careerOf(careerSlug, locale) ?? notFound();
+  const career = careerOf(careerSlug, locale) ?? leadOn(careerSlug, locale, slug);
   return { locale, region, career, address: pageAddress(locale, slug, career) };
+}
+
+/** From the word of the other language to the page, from any other word to none. */
+function leadOn(careerSlug: string, locale: Locale, region: string): never {
+  const career = careerOf(careerSlug, locale === "de" ? "en" : "de") ?? notFound();
+  permanentRedirect(localisedAddress(pageAddress(locale, region, career), locale));
 }
 
 function pageAddress(locale: Locale, region: string, career: Career): PageAddress {
