@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EntryList } from "@/components/entries/entry-list";
+import { ShownText } from "@/components/entries/shown-text";
 import type { AidAnswer } from "@/lib/aid/fitting-aid";
 import { teaserOf } from "@/lib/entries/entry-teaser";
+import { localise } from "@/lib/entries/localised-text";
 import { shortDay } from "@/lib/i18n/number-format";
 import type { Region } from "@/lib/regions/schema";
 import { AidReasons } from "./aid-reasons";
@@ -36,7 +38,8 @@ export function AidAnswers({ region, answers, id, title, lead, empty }: AidAnswe
           return (
             <>
               <p>
-                {provider} · <b>{amountsText(amounts, locale, t)}</b> ·{" "}
+                <ShownText of={localise(provider, locale)} mark={false} /> ·{" "}
+                <b>{amountsText(amounts, locale, t)}</b> ·{" "}
                 {t("checked", { day: shortDay(checkedOn, locale) })}
               </p>
               <AidReasons answer={answer} />

@@ -58,7 +58,7 @@ const sourceSelect = {
   asOf: true,
   demo: true,
   note: true,
-  version: { select: { id: true } },
+  version: { select: { id: true, kind: true } },
 } satisfies Prisma.DataSourceSelect;
 
 const some = { some: {} };
@@ -80,7 +80,12 @@ const SHOWN = {
 function toSource(row: Prisma.DataSourceGetPayload<{ select: typeof sourceSelect }>): Source {
   const { version, asOf, id, publisher, title, licence, url, demo, note } = row;
   const said = { id, publisher, title, licence, url, demo, note };
-  return { ...said, asOf: storedDay(asOf), versionId: version?.id ?? null };
+  return {
+    ...said,
+    asOf: storedDay(asOf),
+    versionId: version?.id ?? null,
+    kind: version?.kind ?? null,
+  };
 }
 
 /** Pages of text that the foot of every page has room for. */

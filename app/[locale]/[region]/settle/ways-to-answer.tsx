@@ -6,6 +6,7 @@ import { listFirstOffers } from "@/app/offers";
 import { EntryList } from "@/components/entries/entry-list";
 import { EventList } from "@/components/events/event-list";
 import { JobLine } from "@/components/jobs/job-line";
+import { GermanName } from "@/components/ui/german-name";
 import { OfferList } from "@/components/offers/offer-list";
 import { teaserOf } from "@/lib/entries/entry-teaser";
 import { ANY_JOB } from "@/lib/entries/jobs/job-choice";
@@ -146,7 +147,10 @@ export async function EventsContact({
         <h2 id="ask-title">{t("contact")}</h2>
         <p>
           {region.contact
-            ? t("contactText", { office: region.contact.office })
+            ? t.rich("contactText", {
+                name: (text) => <GermanName>{text}</GermanName>,
+                office: region.contact.office,
+              })
             : t("contactUnknown", { region: region.name })}{" "}
           <Link href={addressOf(locale, "/[region]/contact", at)} prefetch={false}>
             {t("contactLink")}
