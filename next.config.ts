@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { germanRedirects, germanRewrites } from "./lib/i18n/rewrites";
+import { germanRedirects, germanRewrites, mixedRedirects } from "./lib/i18n/rewrites";
 
 /** Where tiles may come from; `{s}` in the address stands for any subdomain. */
 const tileOrigin =
@@ -36,7 +36,7 @@ const nextConfig: NextConfig = {
   experimental: { isrFlushToDisk: false },
   serverExternalPackages: ["pg", "@prisma/adapter-pg"],
   rewrites: () => Promise.resolve({ beforeFiles: germanRewrites(), afterFiles: [], fallback: [] }),
-  redirects: () => Promise.resolve(germanRedirects()),
+  redirects: () => Promise.resolve([...germanRedirects(), ...mixedRedirects()]),
   headers: () =>
     Promise.resolve([
       {

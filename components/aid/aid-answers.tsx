@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EntryList } from "@/components/entries/entry-list";
+import { ShownText } from "@/components/entries/shown-text";
 import type { AidAnswer } from "@/lib/aid/fitting-aid";
 import { teaserOf } from "@/lib/entries/entry-teaser";
+import { localise } from "@/lib/entries/localised-text";
 import { shortDay } from "@/lib/i18n/number-format";
 import type { Region } from "@/lib/regions/schema";
 import { AidReasons } from "./aid-reasons";
-import { amountText } from "./aid-words";
+import { amountsText } from "./aid-words";
 
 interface AidAnswersProps {
   region: Region;
@@ -33,11 +35,11 @@ export function AidAnswers({ region, answers, id, title, lead, empty }: AidAnswe
           const answer = answers.find(({ aid }) => aid.slug === slug);
           if (!answer) return null;
           const { provider, amounts, checkedOn } = answer.aid.fields;
-          const amount = amounts.map((one) => amountText(one, locale, t)).join(" · ");
           return (
             <>
               <p>
-                {provider} · <b>{amount === "" ? t("noAmount") : amount}</b> ·{" "}
+                <ShownText of={localise(provider, locale)} mark={false} /> ·{" "}
+                <b>{amountsText(amounts, locale, t)}</b> ·{" "}
                 {t("checked", { day: shortDay(checkedOn, locale) })}
               </p>
               <AidReasons answer={answer} />

@@ -62,7 +62,7 @@ export function AidFacts({ region, entry }: { region: Region; entry: PublishedEn
           ) : null,
         },
         { term: t("deadline"), value: deadlineText(fields, today(), locale, t) },
-        { term: t("provider"), value: provider },
+        { term: t("provider"), value: <ShownText of={localise(provider, locale)} mark={false} /> },
         { term: t("website"), value: linked(fields.website) },
         { term: t("source"), value: linked(fields.reference) },
         {

@@ -23,6 +23,12 @@ export function amountText(
   return note === undefined ? said : `${said} (${localise(note, locale).text})`;
 }
 
+/** All amounts of a programme in a line; says so where none is certain. */
+export function amountsText(amounts: Fields["amounts"], locale: Locale, t: Translate): string {
+  if (amounts.length === 0) return t("noAmount");
+  return amounts.map((amount) => amountText(amount, locale, t)).join(" · ");
+}
+
 /** Until when one can apply; tells where that is over, and where nobody said. */
 export function deadlineText(
   { deadline, isOngoing }: Fields,

@@ -1,3 +1,4 @@
+import { GermanName } from "@/components/ui/german-name";
 import type { EntryFields } from "@/lib/entries/entry";
 
 type Office = EntryFields<"page">["author"];
@@ -6,11 +7,11 @@ type Office = EntryFields<"page">["author"];
 export function OfficeContact({ office }: { office: Office }) {
   return (
     <>
-      {office.office}
+      <GermanName>{office.office}</GermanName>
       {office.department !== undefined && (
         <>
           <br />
-          {office.department}
+          <GermanName>{office.department}</GermanName>
         </>
       )}
       {office.phone !== undefined && (

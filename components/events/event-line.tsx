@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { ShownText } from "@/components/entries/shown-text";
 import { DemoMark } from "@/components/ui/demo-mark";
+import { GermanName } from "@/components/ui/german-name";
 import { localise } from "@/lib/entries/localised-text";
 import { dateAddress } from "@/lib/events/event-date";
 import type { ListedDate } from "@/lib/events/listed-date";
@@ -33,8 +34,7 @@ export function EventLine({
   const { fields, slug, dateKey } = date;
   const [day] = daysOf(date);
   const { place } = fields;
-  const where = [
-    ...(place === undefined ? [] : [place.name]),
+  const how = [
     ...(fields.mode === "on_site" ? [] : [t(`mode.${fields.mode}`)]),
     ...(isPast && fields.result ? [t("withResult")] : []),
   ];
@@ -54,7 +54,14 @@ export function EventLine({
         <DateState date={date} isBrief />
         <p className={styles.facts}>
           {date.demo && <DemoMark />}
-          {[t(`type.${fields.type}`), ...where].join(" · ")}
+          {t(`type.${fields.type}`)}
+          {place && (
+            <>
+              {" · "}
+              <GermanName>{place.name}</GermanName>
+            </>
+          )}
+          {how.map((one) => ` · ${one}`)}
         </p>
         {further > 0 && (
           <p className={styles.facts}>

@@ -5,6 +5,7 @@ import { FactList } from "@/components/entries/fact-list";
 import { hasLinks, LinkedNames } from "@/components/entries/linked-names";
 import { OfficeContact } from "@/components/entries/office-contact";
 import { ThemeTags } from "@/components/entries/theme-tags";
+import { GermanName } from "@/components/ui/german-name";
 import { entryAddress } from "@/lib/entries/entry-address";
 import type { PublishedEntry } from "@/lib/entries/published-entry";
 import { longDay } from "@/lib/i18n/number-format";
@@ -32,10 +33,10 @@ export function JobFacts({ region, entry }: { region: Region; entry: PublishedEn
                 href={entryAddress(locale, region.slug, "partner", employer.slug)}
                 prefetch={false}
               >
-                {fields.employer}
+                <GermanName>{fields.employer}</GermanName>
               </Link>
             ) : (
-              fields.employer
+              <GermanName>{fields.employer}</GermanName>
             ),
           },
           { term: t("profession.label"), value: t(`profession.${fields.profession}`) },

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { GermanName } from "@/components/ui/german-name";
 import type { PublishedEntry } from "@/lib/entries/published-entry";
 import { shortDay } from "@/lib/i18n/number-format";
 import { hoursText } from "./job-words";
@@ -15,7 +16,9 @@ export function JobLine({ entry }: { entry: PublishedEntry<"job"> }) {
   const parts = [t(`form.${form}`), ...districts, hoursText(hours, locale, t)];
   return (
     <p className={styles.line}>
-      <b>{employer}</b>
+      <b>
+        <GermanName>{employer}</GermanName>
+      </b>
       <br />
       {parts.filter((part) => part !== null).join(" · ")}
       <br />

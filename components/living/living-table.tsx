@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DemoMark } from "@/components/ui/demo-mark";
+import { GermanName } from "@/components/ui/german-name";
 import { entryAddress } from "@/lib/entries/entry-address";
 import { decimalNumber, shortDay } from "@/lib/i18n/number-format";
 import {
@@ -157,7 +158,15 @@ function FigureCell({ figure, source }: { figure: LivingFigure; source: Source |
     <>
       {source?.demo && <DemoMark />}
       <b>{valueText(figure.indicator, figure.value, locale, t)}</b>
-      <small>{[...said, ...(source ? [source.publisher] : [])].join(" · ")}</small>
+      <small>
+        {said.join(" · ")}
+        {source && (
+          <>
+            {" · "}
+            <GermanName>{source.publisher}</GermanName>
+          </>
+        )}
+      </small>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { DemoMark } from "@/components/ui/demo-mark";
+import { SourceLine } from "@/components/regions/source-line";
 import { DIRECTIVE, DIRECTIVE_URL, planningLaw } from "@/lib/coverage/method/planning-law";
 import { addressOf } from "@/lib/i18n/address";
-import { longDay, shortDay } from "@/lib/i18n/number-format";
+import { longDay } from "@/lib/i18n/number-format";
 import { distinctSources } from "@/lib/regions/distinct-sources";
 import type { Region } from "@/lib/regions/schema";
 import { MethodSection } from "./method-section";
@@ -15,7 +15,6 @@ const LITERATURE = ["catchments", "enhanced", "interval", "index", "mortality"] 
 export function SourcesSection({ region, seatsOn }: { region: Region; seatsOn: string }) {
   const locale = useLocale();
   const t = useTranslations("methodology.sources");
-  const source = useTranslations("source");
   return (
     <MethodSection id="sources" title={t("title")}>
       <p>
@@ -42,15 +41,9 @@ export function SourcesSection({ region, seatsOn }: { region: Region; seatsOn: s
       </ul>
       <h3>{t("data", { region: region.name })}</h3>
       <ul>
-        {distinctSources(region.figureSources).map(({ source: { id, demo, ...one } }) => (
-          <li key={id}>
-            {demo && <DemoMark />}
-            {source("line", {
-              publisher: one.publisher,
-              title: one.title,
-              date: shortDay(one.asOf, locale),
-              licence: one.licence,
-            })}
+        {distinctSources(region.figureSources).map((one) => (
+          <li key={one.source.id}>
+            <SourceLine of={one} />
           </li>
         ))}
       </ul>

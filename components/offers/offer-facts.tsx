@@ -7,6 +7,7 @@ import { OfficeContact } from "@/components/entries/office-contact";
 import { ShownText } from "@/components/entries/shown-text";
 import { ThemeTags } from "@/components/entries/theme-tags";
 import { hoursText } from "@/components/jobs/job-words";
+import { GermanName } from "@/components/ui/german-name";
 import { entryAddress } from "@/lib/entries/entry-address";
 import { localise, type LocalisedText } from "@/lib/entries/localised-text";
 import type { PublishedEntry } from "@/lib/entries/published-entry";
@@ -39,10 +40,10 @@ export function OfferFacts({ region, entry }: { region: Region; entry: Published
                 href={entryAddress(locale, region.slug, "partner", owner.slug)}
                 prefetch={false}
               >
-                {fields.owner}
+                <GermanName>{fields.owner}</GermanName>
               </Link>
             ) : (
-              fields.owner
+              <GermanName>{fields.owner}</GermanName>
             ),
           },
           { term: t("type.label"), value: t(`type.${fields.type}`) },

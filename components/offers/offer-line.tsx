@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { hoursText } from "@/components/jobs/job-words";
 import styles from "@/components/jobs/job-line.module.css";
+import { GermanName } from "@/components/ui/german-name";
 import type { PublishedEntry } from "@/lib/entries/published-entry";
 import { longDay } from "@/lib/i18n/number-format";
 import { groupsText, seatsText } from "./offer-words";
@@ -23,7 +24,7 @@ export function OfferLine({ entry }: { entry: PublishedEntry<"offer"> }) {
   ];
   return (
     <p className={styles.line}>
-      <b>{t(`type.${type}`)}</b> · {owner}
+      <b>{t(`type.${type}`)}</b> · <GermanName>{owner}</GermanName>
       <br />
       {parts.filter((part) => part !== null).join(" · ")}
       <br />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { GermanName } from "@/components/ui/german-name";
 import { addressOf } from "@/lib/i18n/address";
 import type { ContactOffice } from "@/lib/regions/schema";
 import styles from "./contact-card.module.css";
@@ -20,9 +21,11 @@ export function ContactCard({
     <section className={styles.card} id="kontakt" aria-labelledby="contact-title">
       <h2 id="contact-title">{t("contactTitle")}</h2>
       <p>
-        <strong>{contact.office}</strong>
+        <strong>
+          <GermanName>{contact.office}</GermanName>
+        </strong>
         <br />
-        {contact.department}
+        <GermanName>{contact.department}</GermanName>
       </p>
       {contact.phone !== null && (
         <p>

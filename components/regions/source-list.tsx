@@ -2,11 +2,11 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { MethodLink } from "@/components/method/method-link";
-import { DemoMark } from "@/components/ui/demo-mark";
+import { GermanName } from "@/components/ui/german-name";
 import { addressOf } from "@/lib/i18n/address";
-import { shortDay } from "@/lib/i18n/number-format";
 import { distinctSources } from "@/lib/regions/distinct-sources";
 import type { Source } from "@/lib/regions/schema";
+import { SourceLine } from "./source-line";
 import styles from "./source-list.module.css";
 
 interface SourceListProps {
@@ -25,25 +25,22 @@ export function SourceList({ regionSlug, sources }: SourceListProps) {
     <section className={styles.sources} aria-labelledby="sources-title">
       <h2 id="sources-title">{t("title")}</h2>
       <ul>
-        {distinctSources(sources).map(({ source, versionIds }) => (
-          <li key={source.id}>
-            {source.demo && <DemoMark />}
-            {t("line", {
-              publisher: source.publisher,
-              title: source.title,
-              date: shortDay(source.asOf, locale),
-              licence: source.licence,
-            })}{" "}
-            {source.note}{" "}
-            {source.url !== "" && <a href={source.url}>{new URL(source.url).hostname}</a>}{" "}
-            {versionIds.map((id, index) => (
-              <Fragment key={id}>
-                {index > 0 && ", "}
-                <a href={`${address}#stand-${id}`}>{data("versions", { id })}</a>
-              </Fragment>
-            ))}
-          </li>
-        ))}
+        {distinctSources(sources).map((one) => {
+          const { source, versionIds } = one;
+          return (
+            <li key={source.id}>
+              <SourceLine of={one} />{" "}
+              {source.note !== null && <GermanName>{source.note}</GermanName>}{" "}
+              {source.url !== "" && <a href={source.url}>{new URL(source.url).hostname}</a>}{" "}
+              {versionIds.map((id, index) => (
+                <Fragment key={id}>
+                  {index > 0 && ", "}
+                  <a href={`${address}#stand-${id}`}>{data("versions", { id })}</a>
+                </Fragment>
+              ))}
+            </li>
+          );
+        })}
       </ul>
       <p>
         <Link href={address} prefetch={false}>

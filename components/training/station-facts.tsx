@@ -5,6 +5,7 @@ import { FactList } from "@/components/entries/fact-list";
 import { hasLinks, LinkedNames } from "@/components/entries/linked-names";
 import { OfficeContact } from "@/components/entries/office-contact";
 import { ThemeTags } from "@/components/entries/theme-tags";
+import { GermanName } from "@/components/ui/german-name";
 import { entryAddress } from "@/lib/entries/entry-address";
 import type { PublishedEntry } from "@/lib/entries/published-entry";
 import { longDay } from "@/lib/i18n/number-format";
@@ -35,13 +36,13 @@ export function StationFacts({ region, entry }: StationFactsProps) {
                 href={entryAddress(locale, region.slug, "partner", partner.slug)}
                 prefetch={false}
               >
-                {institution}
+                <GermanName>{institution}</GermanName>
               </Link>
             ) : (
-              institution
+              <GermanName>{institution}</GermanName>
             ),
           },
-          { term: t("field"), value: fields.field },
+          { term: t("field"), value: fields.field && <GermanName>{fields.field}</GermanName> },
           {
             term: t("months"),
             value:

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { GermanName } from "@/components/ui/german-name";
 import type { PublishedEntry } from "@/lib/entries/published-entry";
 import { shortDay } from "@/lib/i18n/number-format";
 
@@ -7,14 +8,25 @@ export function StationLine({ entry }: { entry: PublishedEntry<"training_station
   const locale = useLocale();
   const t = useTranslations("training");
   const { institution, field, monthsAuthorised, posts, startsOn, mentor, checkedOn } = entry.fields;
+  const names = [institution, field].filter((name) => name !== undefined).join(" · ");
   const parts = [
-    institution,
-    field,
     monthsAuthorised === undefined ? null : t("monthCount", { count: monthsAuthorised }),
     posts === undefined ? null : t("postCount", { count: posts }),
     startsOn === undefined ? null : t("from", { day: shortDay(startsOn, locale) }),
-    mentor === undefined ? null : t("mentoredBy", { office: mentor.office }),
     t("checked", { day: shortDay(checkedOn, locale) }),
   ];
-  return <p>{parts.filter((part) => part !== null && part !== undefined).join(" · ")}</p>;
+  return (
+    <p>
+      <GermanName>{names}</GermanName> · {parts.filter((part) => part !== null).join(" · ")}
+      {mentor && (
+        <>
+          {" · "}
+          {t.rich("mentoredBy", {
+            name: (text) => <GermanName>{text}</GermanName>,
+            office: mentor.office,
+          })}
+        </>
+      )}
+    </p>
+  );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { GermanName } from "@/components/ui/german-name";
 import { GP_TRAINING } from "@/lib/training/training-rules";
 
 /** What the rules ask for, and where they stand. */
@@ -18,7 +19,11 @@ export function TrainingRules() {
       </ul>
       <p>
         {t.rich("source", {
-          link: (text) => <a href={source.url}>{text}</a>,
+          link: (text) => (
+            <a href={source.url}>
+              <GermanName>{text}</GermanName>
+            </a>
+          ),
           source: `${source.publisher}, ${source.title}`,
         })}
       </p>

@@ -17,9 +17,19 @@ export async function getRegionLiving(regionId: number, level: string): Promise<
   return { districts, figures, points, sources: await listSources([...ids]) };
 }
 
+/** The sources of figures on living in the districts of a region, of every level and day. */
+export async function listLivingSources(regionId: number): Promise<Source[]> {
+  const rows = await db().livingCondition.findMany({
+    where: { district: { regionId } },
+    distinct: ["sourceId"],
+    select: { sourceId: true },
+  });
+  return listSources(rows.map(({ sourceId }) => sourceId));
+}
+
 function listSources(ids: readonly number[]): Promise<Source[]> {
   return db().$queryRaw<Source[]>`
-    SELECT source.id, version.id AS "versionId", publisher, title, licence, url,
+    SELECT source.id, version.id AS "versionId", version.kind::text AS kind, publisher, title, licence, url,
       as_of::text AS "asOf", demo, note
     FROM data_source AS source LEFT JOIN dataset_version AS version ON version.source_id = source.id
     WHERE source.id = ANY(${[...ids]}) ORDER BY demo, as_of DESC, source.id`;

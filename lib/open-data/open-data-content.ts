@@ -14,12 +14,14 @@ import type {
   CountFilter,
   DistrictFilter,
   Found,
+  LivingFilter,
   PopulationFilter,
   PracticeFilter,
 } from "./row-filter";
 import type { CountRow } from "./rows/count-row";
 import type { DistrictRow } from "./rows/district-row";
 import type { FigureRow } from "./rows/figure-row";
+import type { LivingRow } from "./rows/living-row";
 import type { PopulationRow } from "./rows/population-row";
 import type { PracticeRow } from "./rows/practice-row";
 
@@ -57,6 +59,8 @@ export interface OpenDataContent {
   ) => Promise<Record<string, PracticeDetails>>;
   findDirectory: (region: Region) => Promise<NestedRows>;
   listCountRows: (region: Region, filter: CountFilter) => Promise<Found<CountRow>>;
+  listLivingRows: (region: Region, filter: LivingFilter) => Promise<Found<Omit<LivingRow, "unit">>>;
+  listLivingSources: (region: Region) => Promise<Source[]>;
   listFigureRows: (region: Region) => Promise<FigureRow[]>;
   listPublicVersions: (region: Region) => Promise<PublicVersion[]>;
   findCoverageBasis: (region: Region) => Promise<CoverageBasis & { on: string }>;

@@ -4,6 +4,7 @@ import { listDatasets } from "./operations/datasets";
 import { getDirectory } from "./operations/directory";
 import { listDistricts } from "./operations/districts";
 import { listGroups } from "./operations/groups";
+import { listLivingConditions } from "./operations/living-conditions";
 import { listOfficialFigures } from "./operations/official-figures";
 import { listPopulation } from "./operations/population";
 import { listPracticeCounts } from "./operations/practice-counts";
@@ -29,5 +30,6 @@ export const regionOperations: readonly RegionOperation[] = [
   getDirectory,
   listPracticeCounts,
   listOfficialFigures,
+  listLivingConditions,
   listDatasets,
 ];

@@ -2,18 +2,21 @@ import "server-only";
 import type { MultiPolygon, Polygon } from "geojson";
 import { seatCounts } from "@/lib/coverage/people-sql";
 import { db } from "@/lib/db";
+import { indicatorSchema } from "@/lib/living/indicator";
 import { districtLevelSchema, type DistrictLevel } from "@/lib/regions/district-level";
 import { Prisma } from "@/prisma/generated/client";
 import type {
   CountFilter,
   DistrictFilter,
   Listed,
+  LivingFilter,
   PopulationFilter,
   PracticeFilter,
 } from "./row-filter";
 import type { CountRow } from "./rows/count-row";
 import type { DistrictRow } from "./rows/district-row";
 import type { FigureRow } from "./rows/figure-row";
+import type { LivingRow } from "./rows/living-row";
 import type { PopulationRow } from "./rows/population-row";
 import type { PracticeRow } from "./rows/practice-row";
 
@@ -181,6 +184,34 @@ export function listCountRows(
           > (${level}, ${key}, ${lastGroup}, ${day}::date)`,
       ),
       order: Prisma.sql`district.level, district.official_key, group_slug, as_of`,
+      limit,
+    },
+  );
+}
+
+/** Figures on living by district, indicator and day; indicators of later versions are left out. */
+export function listLivingRows(
+  regionId: number,
+  { indicator, district, after, limit }: LivingFilter,
+): Listed<Omit<LivingRow, "unit">> {
+  const [level, key, lastIndicator, day] = after ?? [];
+  return listed(
+    Prisma.sql`district.level, district.official_key AS "districtKey",
+      district.slug AS "districtSlug", district.name AS "districtName", figure.indicator,
+      figure.value, figure.as_of::text AS "asOf", figure.estimate,
+      figure.source_id AS "sourceId"`,
+    Prisma.sql`district JOIN living_condition AS figure ON figure.district_id = district.id
+      WHERE district.region_id = ${regionId}
+        AND figure.indicator = ANY(${[...indicatorSchema.options]})
+        AND ${when(indicator, Prisma.sql`figure.indicator = ${indicator}`)}
+        AND ${when(district, Prisma.sql`district.slug = ${district}`)}`,
+    {
+      after: when(
+        after,
+        Prisma.sql`(district.level, district.official_key, figure.indicator, figure.as_of)
+          > (${level}, ${key}, ${lastIndicator}, ${day}::date)`,
+      ),
+      order: Prisma.sql`district.level, district.official_key, figure.indicator, figure.as_of`,
       limit,
     },
   );

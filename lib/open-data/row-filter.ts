@@ -23,6 +23,7 @@ export interface PageFilter<Values = unknown> {
 export const districtCursor = z.tuple([cursorText]);
 export const practiceCursor = z.tuple([cursorText]);
 export const countCursor = z.tuple([cursorText, cursorText, cursorText, z.iso.date()]);
+export const livingCursor = z.tuple([cursorText, cursorText, cursorText, z.iso.date()]);
 export const populationCursor = z.tuple([
   cursorText,
   cursorText,
@@ -45,6 +46,11 @@ export interface PracticeFilter extends PageFilter<z.infer<typeof practiceCursor
 
 export interface CountFilter extends PageFilter<z.infer<typeof countCursor>> {
   group: string | null;
+  district: string | null;
+}
+
+export interface LivingFilter extends PageFilter<z.infer<typeof livingCursor>> {
+  indicator: string | null;
   district: string | null;
 }
 

@@ -1,9 +1,12 @@
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 import type { Source } from "./schema";
 
 export interface DistinctSource {
   source: Source;
   /** Versions that name this very source, e.g. the four levels of one publication. */
   versionIds: number[];
+  /** What these versions hold. */
+  kinds: DatasetKind[];
 }
 
 /**
@@ -14,11 +17,12 @@ export interface DistinctSource {
 export function distinctSources(sources: readonly Source[]): DistinctSource[] {
   const distinct = new Map<string, DistinctSource>();
   for (const source of sources) {
-    const { id: _id, versionId, ...said } = source;
+    const { id: _id, versionId, kind, ...said } = source;
     const key = JSON.stringify(said);
-    const known = distinct.get(key) ?? { source, versionIds: [] };
+    const known = distinct.get(key) ?? { source, versionIds: [], kinds: [] };
     if (versionId !== null && !known.versionIds.includes(versionId))
       known.versionIds.push(versionId);
+    if (kind !== null && !known.kinds.includes(kind)) known.kinds.push(kind);
     distinct.set(key, known);
   }
   return [...distinct.values()];

@@ -58,7 +58,7 @@ const sourceSelect = {
   asOf: true,
   demo: true,
   note: true,
-  version: { select: { id: true, request: true } },
+  version: { select: { id: true, kind: true, request: true } },
 } satisfies Prisma.DataSourceSelect;
 
 const some = { some: {} };
@@ -82,7 +82,12 @@ type Row = Prisma.DataSourceGetPayload<{ select: typeof sourceSelect }>;
 function toSource(row: Row): Source {
   const { version, asOf, id, publisher, title, licence, url, demo, note } = row;
   const said = { id, publisher, title, licence, url, demo, note };
-  return { ...said, asOf: storedDay(asOf), versionId: version?.id ?? null };
+  return {
+    ...said,
+    asOf: storedDay(asOf),
+    versionId: version?.id ?? null,
+    kind: version?.kind ?? null,
+  };
 }
 
 /**

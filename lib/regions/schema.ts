@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DatasetKind } from "@/lib/datasets/dataset-kind";
 import type { LocalisedText } from "@/lib/entries/localised-text";
 import { reservedSlugs } from "@/lib/i18n/routing";
 import type { Navigation } from "./navigation/navigation";
@@ -71,6 +72,8 @@ export interface Source {
   id: number;
   /** The version of the data set that brought it. */
   versionId: number | null;
+  /** What that version holds. */
+  kind: DatasetKind | null;
   publisher: string;
   title: string;
   licence: string;

@@ -1,4 +1,5 @@
 import type { Profession } from "@/lib/entries/jobs/job-words";
+import type { CareerStage } from "@/lib/entries/kinds/aid";
 import type { Audience } from "@/lib/entries/kinds/event";
 import type { OfferType } from "@/lib/entries/kinds/offer";
 import type { Locale } from "@/lib/i18n/routing";
@@ -49,23 +50,36 @@ export function careerOf(slug: string, locale: Locale): Career | null {
 
 /** What the page of a career shows of what is published. */
 export interface CareerView {
-  /** Whose need is ranked: GPs, every other group that is rated by district, or nobody's. */
+  /** Whose need is ranked, and to whom aid must apply: GPs, every other group that is rated by district, or nobody's. */
   ranking: "gps" | "specialists" | null;
   /** Sort of offers that suit it best; null for all sorts, undefined where jobs suit instead. */
   offers: OfferType | null | undefined;
   profession: Profession | null;
   audience: Audience;
+  /** Whom the aid must be meant for. */
+  stage: CareerStage;
 }
 
+const doctors = { profession: null, audience: "doctors" } as const;
+const toBeGps = {
+  ranking: "gps",
+  offers: "training_post",
+  profession: null,
+  audience: "trainees",
+} as const;
+const inJobs = { ranking: null, offers: undefined, audience: "professionals" } as const;
+
 export const careerViews: Readonly<Record<Career, CareerView>> = {
-  gp: { ranking: "gps", offers: null, profession: null, audience: "doctors" },
-  specialist: { ranking: "specialists", offers: null, profession: null, audience: "doctors" },
-  trainee: { ranking: "gps", offers: "training_post", profession: null, audience: "trainees" },
-  student: { ranking: "gps", offers: "training_post", profession: null, audience: "trainees" },
-  nurse: { ranking: null, offers: undefined, profession: "nursing", audience: "professionals" },
-  therapist: { ranking: null, offers: undefined, profession: "therapy", audience: "professionals" },
-  assistant: {
-    ...{ ranking: null, offers: undefined, audience: "professionals" },
-    profession: "medical_assistant",
+  gp: { ...doctors, ranking: "gps", offers: null, stage: "gp" },
+  specialist: {
+    ...doctors,
+    ranking: "specialists",
+    offers: null,
+    stage: "specialist",
   },
+  trainee: { ...toBeGps, stage: "trainee" },
+  student: { ...toBeGps, stage: "student" },
+  nurse: { ...inJobs, profession: "nursing", stage: "nurse" },
+  therapist: { ...inJobs, profession: "therapy", stage: "therapist" },
+  assistant: { ...inJobs, profession: "medical_assistant", stage: "medical_assistant" },
 };

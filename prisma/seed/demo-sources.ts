@@ -91,7 +91,7 @@ export function livingSource(today: string): DemoSource {
     ...invented,
     title: "Leben in den Gebieten",
     asOf: today,
-    note: "Alle Werte sind erfunden. Was kein Beispiel braucht, ist leer.",
+    note: "Alle Werte sind erfunden, je nach Art der Siedlung, und keine Messung. Manche fehlen mit Absicht: Dort steht „keine Daten“.",
   };
 }
 

@@ -14,6 +14,7 @@ describe("pages", () => {
     "/regions/lichtenberg/population?limit=33&district=friedrichsfelde-nord",
     "/regions/chemnitz/practices?limit=50&group=hausaerzte",
     "/regions/lichtenberg/official-figures?limit=5",
+    "/regions/chemnitz/living-conditions?limit=40",
     "/regions/chemnitz/datasets?limit=2",
     "/groups?limit=4",
   ])("of %s hold every row once, in one order", async (address) => {
@@ -53,7 +54,13 @@ describe("pages", () => {
   });
 
   it("cost the same number of queries, however many rows they hold", async () => {
-    for (const path of ["population", "practices", "districts", "practice-counts"]) {
+    for (const path of [
+      "population",
+      "practices",
+      "districts",
+      "practice-counts",
+      "living-conditions",
+    ]) {
       const counts: number[] = [];
       for (const limit of [1, 1000]) {
         const query = vi.spyOn(Client.prototype, "query");

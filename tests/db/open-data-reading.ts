@@ -3,6 +3,7 @@ import { getCoverageBasis, listSpecialtyGroups } from "@/lib/coverage/queries";
 import { listPublicVersions } from "@/lib/datasets/queries";
 import { nestedRows } from "@/lib/exchange/hsds/nested-json";
 import { findExportRegion, listPracticeDetails, readHsdsDirectory } from "@/lib/exchange/queries";
+import { listLivingSources } from "@/lib/living/queries";
 import { answerRequest } from "@/lib/open-data/answer";
 import { listCoverageSources } from "@/lib/open-data/coverage/queries";
 import { shapesOf } from "@/lib/open-data/district-shapes";
@@ -48,6 +49,8 @@ const content: OpenDataContent = {
   findDirectory: async ({ slug }) =>
     nestedRows(await readHsdsDirectory(await findExportRegion(slug), ON)),
   listCountRows: ({ id }, filter) => found(openData.listCountRows(id, filter)),
+  listLivingRows: ({ id }, filter) => found(openData.listLivingRows(id, filter)),
+  listLivingSources: ({ id }) => listLivingSources(id),
   listFigureRows: ({ id }) => openData.listFigureRows(id),
   findReachResult: ({ id }, group) => getReachResult(id, group),
   findOutlookResult: ({ id }, group) => getOutlookResult(id, group),

@@ -76,7 +76,14 @@ describe("an answer", () => {
 
   it("of a region without anything is empty, and no failure", async () => {
     await createSmallRegion("leer");
-    for (const path of ["districts", "population", "practices", "practice-counts", "datasets"])
+    for (const path of [
+      "districts",
+      "population",
+      "practices",
+      "practice-counts",
+      "living-conditions",
+      "datasets",
+    ])
       expect((await listAt(`/regions/leer/${path}`)).data, path).toEqual([]);
     const response = await ask("/regions/leer/coverage?group=hausaerzte");
     expect(response.status).toBe(200);
@@ -213,6 +220,7 @@ describe("an address that somebody typed by hand", () => {
           "coverage.csv",
           "practices.geojson",
           "practice-counts",
+          "living-conditions",
         )
         .map((path) => `/regions/chemnitz/${path}`),
     );

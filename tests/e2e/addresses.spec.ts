@@ -15,6 +15,25 @@ for (const { kind, folder, parameters } of PAGE_KINDS)
     expect((await request.get(target, { maxRedirects: 0 })).status()).toBe(200);
   });
 
+for (const [address, target] of [
+  ["/en/chemnitz/foerderung?stage=student", "/en/chemnitz/aid?stage=student"],
+  ["/en/chemnitz/niederlassen/wo", "/en/chemnitz/settle/where"],
+  ["/en/chemnitz/niederlassen/pflege", "/en/chemnitz/settle/nursing"],
+  ["/chemnitz/settle/gp", "/chemnitz/niederlassen/hausarztpraxis"],
+  ["/chemnitz/jobs/choice/nursing/job/all", "/chemnitz/arbeit/auswahl/pflege/stelle/alle"],
+  ["/en/redaktion/anmelden", "/en/staff/sign-in"],
+] as const)
+  test(`${address} leads to the page in the language of its prefix`, async ({
+    request,
+    baseURL,
+  }) => {
+    const first = await request.get(address, { maxRedirects: 0 });
+    expect(first.status()).toBe(308);
+    const last = await request.get(address);
+    expect(last.status()).toBe(200);
+    expect(last.url()).toBe(new URL(target, baseURL).href);
+  });
+
 for (const { kind, address } of MISSING_PAGES)
   test(`${kind} answers 404 and shows the way out`, async ({ page }) => {
     const response = await page.goto(address);

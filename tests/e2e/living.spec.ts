@@ -1,20 +1,31 @@
 import { expect, expectAccessible, test } from "./reader";
+import { wordsIn } from "./wording";
 
 const DOSSIER = "/chemnitz/stadtteile/sonnenberg/leben";
 
-for (const address of [DOSSIER, "/en/lichtenberg/districts/fennpfuhl/living"])
+for (const { address, locale, gap } of [
+  { address: DOSSIER, locale: "de", gap: "unemployment" },
+  {
+    address: "/en/lichtenberg/districts/neu-lichtenberg/living",
+    locale: "en",
+    gap: "on_call_duties",
+  },
+] as const)
   test(`${address} tells ways as estimates, figures with day and source, and gaps as such`, async ({
     page,
   }) => {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     const rows = page.getByRole("row");
-    const german = !address.startsWith("/en");
+    const german = locale === "de";
+    const t = wordsIn(locale);
     const hospital = rows.filter({ hasText: german ? "Nächstes Krankenhaus" : "Nearest hospital" });
     await expect(hospital).toContainText(german ? "Schätzung" : "estimate");
     await expect(hospital).toContainText(/\d+ (Minuten|minutes)/);
-    const jobs = rows.filter({ hasText: german ? "Arbeitsplätze" : "Jobs" });
-    await expect(jobs).toContainText(german ? "keine Daten" : "no data");
+    const missing = rows.filter({ hasText: t(`living.aspect.${gap}`) });
+    await expect(missing).toContainText(german ? "keine Daten" : "no data");
+    const jobs = rows.filter({ hasText: t("living.aspect.jobs") });
+    await expect(jobs).toContainText(t("living.estimate"));
     const green = rows.filter({ hasText: german ? "Öffentliches Grün" : "Public green space" });
     await expect(green).toContainText(german ? "Vorführdaten" : "Demonstration data");
     await expectAccessible(page);

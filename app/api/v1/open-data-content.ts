@@ -2,6 +2,7 @@ import "server-only";
 import * as content from "@/app/content";
 import { nestedRows } from "@/lib/exchange/hsds/nested-json";
 import { findExportRegion, listPracticeDetails, readHsdsDirectory } from "@/lib/exchange/queries";
+import { listLivingSources } from "@/lib/living/queries";
 import { shapesOf } from "@/lib/open-data/district-shapes";
 import type { OpenDataContent } from "@/lib/open-data/open-data-content";
 import * as openData from "@/lib/open-data/queries";
@@ -9,12 +10,14 @@ import type {
   CountFilter,
   DistrictFilter,
   Listed,
+  LivingFilter,
   PageFilter,
   PopulationFilter,
   PracticeFilter,
 } from "@/lib/open-data/row-filter";
 import type { CountRow } from "@/lib/open-data/rows/count-row";
 import type { DistrictRow } from "@/lib/open-data/rows/district-row";
+import type { LivingRow } from "@/lib/open-data/rows/living-row";
 import type { PopulationRow } from "@/lib/open-data/rows/population-row";
 import type { PracticeRow } from "@/lib/open-data/rows/practice-row";
 import type { DistrictLevel } from "@/lib/regions/district-level";
@@ -84,6 +87,11 @@ export const openDataContent: OpenDataContent = {
     nestedRows(await readHsdsDirectory(await findExportRegion(slug), today())),
   ),
   listCountRows: keptPages<CountFilter, CountRow>("counts", openData.listCountRows),
+  listLivingRows: keptPages<LivingFilter, Omit<LivingRow, "unit">>(
+    "living",
+    openData.listLivingRows,
+  ),
+  listLivingSources: content.ofRegion("living-sources", ({ id }) => listLivingSources(id)),
   listFigureRows: content.ofRegion("figure-rows", (region) => openData.listFigureRows(region.id)),
   listCoverageSources: content.listCoverageSources,
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AID_LEVEL_WORDS, CAREER_STAGE_WORDS, PLACE_RULE_WORDS } from "./aid-words";
-import { commonFields, daySchema, lineSchema, webAddressSchema } from "../entry-parts";
+import { commonFields, daySchema, webAddressSchema } from "../entry-parts";
 import {
   choiceColumn,
   COMMON_COLUMNS,
@@ -55,8 +55,11 @@ const MOST = 20;
  */
 export const aidSchema = z.object({
   ...commonFields,
-  /** Who pays, as everybody may read it. */
-  provider: lineSchema,
+  /** Who pays, as everybody may read it; a plain line is German. */
+  provider: z.preprocess(
+    (said) => (typeof said === "string" ? { de: said } : said),
+    localisedTextOf(300),
+  ),
   level: aidLevelSchema,
   /** For whom; nobody named means everybody. */
   careerStages: z.array(careerStageSchema).default([]),
@@ -83,7 +86,7 @@ export const aidSchema = z.object({
 
 export const aidColumns: readonly EntryColumn[] = [
   ...COMMON_COLUMNS,
-  fieldColumn("text", "provider", "traeger, foerdergeber, geldgeber, wer zahlt"),
+  fieldColumn("localised", "provider", "traeger, foerdergeber, geldgeber, wer zahlt"),
   {
     ...{ sort: "choice", name: "aidLevel", path: ["level"], words: AID_LEVEL_WORDS },
     headings: ["ebene", "level"],

@@ -9,6 +9,7 @@ export const catalogueKinds = [
   "directory",
   "practiceCounts",
   "officialFigures",
+  "livingConditions",
   "coverage",
 ] as const;
 export type CatalogueKind = (typeof catalogueKinds)[number];
@@ -36,6 +37,11 @@ export const kindFacts: Readonly<Record<CatalogueKind, KindFacts>> = {
   directory: { path: "/directory", madeOf: [["partners", "places"]], formats: ["json"] },
   practiceCounts: { path: "/practice-counts", madeOf: [["counts"]], formats: ["csv", "json"] },
   officialFigures: { path: "/official-figures", madeOf: [["figures"]], formats: ["csv", "json"] },
+  livingConditions: {
+    path: "/living-conditions",
+    madeOf: [["living_conditions"]],
+    formats: ["csv", "json"],
+  },
   coverage: {
     path: "/coverage",
     madeOf: [["population"], ["practices", "counts"]],

@@ -49,7 +49,7 @@ export async function listCoverageSources(
         AND valid_from = (
           SELECT max(valid_from) FROM residents_per_doctor WHERE valid_from <= ${on}::date)
     )
-    SELECT used.role, source.id, version.id AS "versionId", source.publisher, source.title,
+    SELECT used.role, source.id, version.id AS "versionId", version.kind::text AS kind, source.publisher, source.title,
       source.licence, source.url, source.as_of::text AS "asOf", source.demo, source.note
     FROM used JOIN data_source AS source ON source.id = used.source_id
     LEFT JOIN dataset_version AS version ON version.source_id = source.id

@@ -34,6 +34,7 @@ const LINKS = {
   directory: "/directory",
   practiceCounts: "/practice-counts",
   officialFigures: "/official-figures",
+  livingConditions: "/living-conditions",
   datasets: "/datasets",
 };
 

@@ -18,6 +18,8 @@ export const navigationFolders = {
   offers: "/[region]/offers",
   aid: "/[region]/aid",
   training: "/[region]/training",
+  arrival: "/[region]/arrival",
+  shortlist: "/[region]/shortlist",
   living: "/[region]/living",
   method: "/[region]/method",
   data: "/[region]/data",

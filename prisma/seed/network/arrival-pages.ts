@@ -2,11 +2,11 @@ import { both, demoEntry, type Office } from "./demo-entry";
 
 /** The offices of a state that decide on licences, languages and qualifications. */
 export interface ArrivalOffices {
-  licence: string;
+  licence: { de: string; en: string };
   licenceSite: string;
-  chamber: string;
+  chamber: { de: string; en: string };
   chamberSite: string;
-  pension: string;
+  pension: { de: string; en: string };
   nursing: { de: string; en: string };
   nursingSite: string;
   city: string;
@@ -71,7 +71,7 @@ Collect your degree, a transcript with subjects and hours, proof of internships 
 
 ## Die Fachsprachprüfung
 
-In ${state.de} nimmt sie die ${chamber} ab. Sie prüft kein Fachwissen, sondern ob Sie mit Patientinnen, Patienten und Kolleginnen sprechen können: ein Gespräch zur Anamnese, ein schriftlicher Bericht, ein Gespräch unter Ärzten. Der Anstoß kommt aus dem Antrag auf Approbation: Stellen Sie ihn zuerst bei der Behörde ${licence}.
+In ${state.de} nimmt sie die ${chamber.de} ab. Sie prüft kein Fachwissen, sondern ob Sie mit Patientinnen, Patienten und Kolleginnen sprechen können: ein Gespräch zur Anamnese, ein schriftlicher Bericht, ein Gespräch unter Ärzten. Der Anstoß kommt aus dem Antrag auf Approbation: Stellen Sie ihn zuerst bei der Behörde ${licence.de}.
 
 Ausgenommen ist meist, wer in deutscher Sprache studiert, eine deutsche Schule besucht oder hier eine Ausbildung gemacht hat.
 
@@ -82,7 +82,7 @@ Für Pflegefachkräfte verlangen die Behörden in der Regel B2. Fragen Sie vor d
 
 ## The medical language examination (Fachsprachprüfung)
 
-In ${state.en} it is held by the ${chamber}. It does not test medical knowledge but whether you can talk with patients and colleagues: taking a history, writing a report, a conversation between doctors. It follows from your application for the licence: apply to ${licence} first.
+In ${state.en} it is held by the ${chamber.en}. It does not test medical knowledge but whether you can talk with patients and colleagues: taking a history, writing a report, a conversation between doctors. It follows from your application for the licence: apply to the ${licence.en} first.
 
 Those who studied in German, went to a German-language school or completed vocational training here are usually exempt.
 
@@ -97,13 +97,13 @@ For nurses the authorities usually ask for B2. Ask which certificates count befo
       step: 3,
       title: both("Approbation und Berufserlaubnis", "Licence to practise: Approbation"),
       summary: both(
-        `Wer in ${city} ärztlich arbeiten will, beantragt die Approbation: ${licence}. Was sie verlangt und was vorher geht.`,
-        `To work as a doctor in ${city} you apply for the Approbation: ${licence}. What it asks for, and what you may do before.`,
+        `Wer in ${city} ärztlich arbeiten will, beantragt die Approbation: ${licence.de}. Was sie verlangt und was vorher geht.`,
+        `To work as a doctor in ${city} you apply for the licence (Approbation) to the ${licence.en}. What it asks for, and what you may do before.`,
       ),
       body: both(
         `Die **Approbation** ist die volle, unbefristete Erlaubnis und gilt in ganz Deutschland. Die **Berufserlaubnis** ist befristet, gilt nur im Bundesland und oft nur unter Aufsicht; sie überbrückt die Zeit bis zur Kenntnisprüfung.
 
-Zuständig für ${city}: **${licence}**.
+Zuständig für ${city}: **${licence.de}**.
 
 ## Was in den Antrag gehört
 
@@ -121,7 +121,7 @@ Sie kommt nur bei wesentlichen Unterschieden in der Ausbildung. Es ist eine mün
 Rechnen Sie mit mehreren Monaten. Wie lange es zurzeit dauert, sagt nur die Behörde.`,
         `The **Approbation** is the full licence, unlimited in time and valid throughout Germany. The **Berufserlaubnis** is a temporary permit that holds only in the federal state and often only under supervision; it bridges the time until the knowledge test.
 
-In charge for ${city}: **${licence}**.
+In charge for ${city}: **${licence.en}**.
 
 ## What goes into the application
 
@@ -210,15 +210,15 @@ Spouses and children may usually follow. Your embassy says which documents it as
         `1. **Anmelden.** Innerhalb von zwei Wochen nach dem Einzug im Bürgeramt, mit Ausweis und Bestätigung des Vermieters. Die Steuernummer kommt danach mit der Post.
 2. **Konto eröffnen.** Jede Bank in Deutschland muss ein Basiskonto anbieten.
 3. **Krankenversicherung wählen.** Sie ist Pflicht; Ihr Arbeitgeber meldet Sie bei der Kasse an, die Sie nennen.
-4. **Kammer.** Ärztinnen und Ärzte melden sich bei der ${chamber}; die Mitgliedschaft ist Pflicht, sobald Sie hier arbeiten.
-5. **Versorgungswerk.** Statt der gesetzlichen Rente sorgt die ${pension} vor. Den Antrag auf Befreiung von der Rentenversicherung stellen Sie innerhalb von drei Monaten nach Beginn der Arbeit, sonst gilt er erst ab dem Antrag.
+4. **Kammer.** Ärztinnen und Ärzte melden sich bei der ${chamber.de}; die Mitgliedschaft ist Pflicht, sobald Sie hier arbeiten.
+5. **Versorgungswerk.** Statt der gesetzlichen Rente sorgt die ${pension.de} vor. Den Antrag auf Befreiung von der Rentenversicherung stellen Sie innerhalb von drei Monaten nach Beginn der Arbeit, sonst gilt er erst ab dem Antrag.
 6. **Haftpflicht.** Fragen Sie den Arbeitgeber, was seine Versicherung abdeckt.
 7. **Kita und Schule.** Melden Sie Kinder früh an; Plätze sind knapp.`,
         `1. **Register.** Within two weeks of moving in, at the citizens’ office, with your passport and a confirmation from your landlord. Your tax number follows by post.
 2. **Open a bank account.** Every bank in Germany that serves private customers must offer a basic account.
 3. **Choose a health insurer.** Insurance is compulsory; your employer registers you with the insurer you name.
-4. **Chamber.** Doctors register with the ${chamber}; membership is compulsory once you work here.
-5. **Pension scheme.** Instead of the state pension, the ${pension} provides for your old age. Apply for exemption from the state pension scheme within three months of starting work; later applications only count from the day you make them.
+4. **Chamber.** Doctors register with the ${chamber.en}; membership is compulsory once you work here.
+5. **Pension scheme.** Instead of the state pension, the ${pension.en} provides for your old age. Apply for exemption from the state pension scheme within three months of starting work; later applications only count from the day you make them.
 6. **Liability.** Ask your employer what its insurance covers.
 7. **Childcare and school.** Register children early; places are scarce.`,
       ),

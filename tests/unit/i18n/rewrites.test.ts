@@ -1,7 +1,7 @@
 import { getPathMatch } from "next/dist/shared/lib/router/utils/path-match";
 import { describe, expect, it } from "vitest";
 import { addressOf, type Folder } from "@/lib/i18n/address";
-import { germanRedirects, germanRewrites } from "@/lib/i18n/rewrites";
+import { germanRedirects, germanRewrites, mixedRedirects } from "@/lib/i18n/rewrites";
 import { reservedSlugs, routing } from "@/lib/i18n/routing";
 
 const folders = Object.keys(routing.pathnames) as Folder[];
@@ -73,6 +73,31 @@ describe("a German address", () => {
   it("holds nothing that is no slug, such as files and unknown pages", () => {
     for (const address of ["/favicon.ico", "/icon.svg", "/chemnitz/impressum", "/_next/static"])
       expect(follow(germanRewrites(), address), address).toBeNull();
+  });
+});
+
+describe("an address of words of one language and the prefix of the other", () => {
+  const mixed = folders.filter((folder) => typeof routing.pathnames[folder] !== "string");
+
+  it.each(mixed)("leads to the English page of %s from German words", (folder) => {
+    expect(follow(mixedRedirects(), `/en${addressOf("de", folder, parameters)}`)).toBe(
+      addressOf("en", folder, parameters),
+    );
+  });
+
+  it.each(mixed)("leads to the German page of %s from English words", (folder) => {
+    const bare = addressOf("en", folder, parameters).slice("/en".length);
+    expect(follow(mixedRedirects(), bare)).toBe(addressOf("de", folder, parameters));
+  });
+
+  it("is no page of its own, so that no page is sent elsewhere", () => {
+    for (const folder of folders)
+      for (const locale of routing.locales)
+        expect(follow(mixedRedirects(), addressOf(locale, folder, parameters)), folder).toBeNull();
+  });
+
+  it("is permanent", () => {
+    for (const { permanent } of mixedRedirects()) expect(permanent).toBe(true);
   });
 });
 

@@ -9,7 +9,15 @@ const districts = ["01", "02", "03", "04", "05"].map((key, index) => ({
 }));
 const figure = { indicator: "rent", asOf: "2025-12-31", isEstimate: false, sourceId: 1 } as const;
 const source = {
-  ...{ id: 1, versionId: 7, publisher: "Stadt", title: "Mieten", licence: "CC0", url: "" },
+  ...{
+    id: 1,
+    versionId: 7,
+    kind: null,
+    publisher: "Stadt",
+    title: "Mieten",
+    licence: "CC0",
+    url: "",
+  },
   ...{ asOf: "2025-12-31", demo: false, note: null },
 };
 const hospital = {

@@ -48,6 +48,7 @@ function region(slug: string, licences: Partial<Record<DatasetKind, string>>): C
     ...said,
     id: id + 100,
     versionId: id,
+    kind: null,
     title,
     licence,
     asOf,

@@ -12,6 +12,7 @@ function source(id: number, said: Partial<Source>): Source {
   return {
     id,
     versionId: id + 10,
+    kind: null,
     publisher: "Amt",
     title: "Zahlen",
     asOf: "2024-12-31",
@@ -26,6 +27,7 @@ const LAW = source(3, {
   publisher: "G-BA",
   title: "Richtlinie",
   versionId: null,
+  kind: null,
   asOf: "2025-04-09",
 });
 

@@ -27,6 +27,7 @@ describe("the description of open data", () => {
         "listPractices",
         "listPracticeCounts",
         "listOfficialFigures",
+        "listLivingConditions",
         "listDatasets",
         "getCatalogueAsTtl",
       ]),

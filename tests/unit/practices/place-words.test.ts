@@ -73,7 +73,7 @@ test("distances are told to a hundred metres, far ones to a kilometre", () => {
 });
 
 const source = {
-  ...{ id: 1, versionId: 3, publisher: "KV", title: "Arztsuche", licence: "", url: "" },
+  ...{ id: 1, versionId: 3, kind: null, publisher: "KV", title: "Arztsuche", licence: "", url: "" },
   ...{ asOf: "2026-06-01", demo: false, note: null },
 };
 

@@ -57,6 +57,7 @@ export default async function AidPage({ params, searchParams }: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="aid"
       otherLanguage={
         addressOf(other, "/[region]/aid", { region: slug }) + aidQuery(question, other)
       }

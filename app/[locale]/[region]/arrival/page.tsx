@@ -53,6 +53,7 @@ export default async function ArrivalPage({ params }: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="arrival"
       otherLanguage={localisedAddress(pageAddress(locale, slug), locale === "de" ? "en" : "de")}
       sources={region.sources.filter(({ id }) => sources.has(id))}
       crumbs={[

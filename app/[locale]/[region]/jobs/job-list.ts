@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { listDistricts } from "@/app/content";
 import { listJobCounts, listJobs } from "@/app/entries";
 import {
@@ -11,7 +11,7 @@ import {
 } from "@/lib/entries/jobs/job-choice";
 import type { Folder } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import type { PageAddress } from "../../page-metadata";
+import { localisedAddress, type PageAddress } from "../../page-metadata";
 import { requestLocale } from "../../request-locale";
 import { regionOrNotFound } from "../region-content";
 
@@ -43,6 +43,16 @@ export function jobListAddress(
   return { locale, folder, parameters: { de: parameters("de"), en: parameters("en") } };
 }
 
+/** From words of the other language to the page of the same choice, from any others to none. */
+function leadOn(
+  slugs: JobChoiceSlugs,
+  known: readonly string[],
+  { locale, region }: { locale: Locale; region: string },
+): never {
+  const choice = choiceOf(slugs, locale === "de" ? "en" : "de", known) ?? notFound();
+  permanentRedirect(localisedAddress(jobListAddress(locale, region, choice, 1), locale));
+}
+
 /** A page of the jobs that fit the choice of an address, with what else can be chosen. */
 export async function jobListContent({ number = "1", ...requested }: JobListParameters) {
   const locale = requestLocale(requested.locale);
@@ -52,7 +62,9 @@ export async function jobListContent({ number = "1", ...requested }: JobListPara
   const any = choiceSlugs(ANY_JOB, locale);
   const { profession = any.profession, form = any.form, district = any.district } = requested;
   const known = districts.map(({ slug }) => slug);
-  const choice = choiceOf({ profession, form, district }, locale, known) ?? notFound();
+  const slugs = { profession, form, district };
+  const choice =
+    choiceOf(slugs, locale, known) ?? leadOn(slugs, known, { locale, region: region.slug });
   const [found, counts] = await Promise.all([
     listJobs(region, locale, { ...choice, page, pageSize: PAGE_SIZE }),
     listJobCounts(region),

@@ -63,6 +63,7 @@ export default async function OffersPage(props: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="offers"
       otherLanguage={addressAt(found.page, locale === "de" ? "en" : "de")}
       sources={region.sources.filter(({ id }) => sources.has(id))}
       crumbs={[

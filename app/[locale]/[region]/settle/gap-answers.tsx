@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { listUpcomingDates } from "@/app/events";
 import { listFirstOffers } from "@/app/offers";
 import { OfferList } from "@/components/offers/offer-list";
+import { GermanName } from "@/components/ui/german-name";
 import { entryAddress } from "@/lib/entries/entry-address";
 import { localise } from "@/lib/entries/localised-text";
 import { ANY_EVENT } from "@/lib/events/event-filter";
@@ -72,7 +73,12 @@ export async function GapAnswers({ region, locale, group, district }: GapAnswers
         )}
         <li>
           <Link href={addressOf(locale, "/[region]/contact", at)} prefetch={false}>
-            {region.contact ? t("contact", { office: region.contact.office }) : t("contactUnknown")}
+            {region.contact
+              ? t.rich("contact", {
+                  name: (text) => <GermanName>{text}</GermanName>,
+                  office: region.contact.office,
+                })
+              : t("contactUnknown")}
           </Link>
         </li>
         <li>

@@ -3,15 +3,17 @@ import { getTranslations } from "next-intl/server";
 import { listNeediest } from "@/app/settling";
 import { RegionPage } from "@/components/regions/region-page";
 import { CareerLinks } from "@/components/settling/career-links";
+import { NOTHING_ASKED } from "@/lib/aid/fitting-aid";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { NO_OFFER_FILTER } from "@/lib/offers/offer-filter";
 import { localisedAddress, pageMetadata, type PageAddress } from "../../page-metadata";
 import { requestLocale } from "../../request-locale";
 import { regionOrNotFound } from "../region-content";
+import { AidThere } from "./aid-there";
 import { GapsAnswered } from "./gaps-answered";
 import { NeedOfGps } from "./need-there";
-import { AidEventsContact, OffersThere } from "./ways-to-answer";
+import { EventsContact, OffersThere } from "./ways-to-answer";
 
 interface PageProps {
   params: Promise<{ locale: string; region: string }>;
@@ -66,7 +68,12 @@ export default async function SettlePage({ params }: PageProps) {
         filters={[NO_OFFER_FILTER]}
         neediest={await listNeediest(region)}
       />
-      <AidEventsContact region={region} locale={locale} audience="doctors" />
+      <AidThere
+        region={region}
+        locale={locale}
+        questions={(["gp", "specialist"] as const).map((stage) => ({ ...NOTHING_ASKED, stage }))}
+      />
+      <EventsContact region={region} locale={locale} audience="doctors" />
     </RegionPage>
   );
 }

@@ -6,6 +6,7 @@ import { listFirstOffers } from "@/app/offers";
 import { EntryList } from "@/components/entries/entry-list";
 import { EventList } from "@/components/events/event-list";
 import { JobLine } from "@/components/jobs/job-line";
+import { GermanName } from "@/components/ui/german-name";
 import { OfferList } from "@/components/offers/offer-list";
 import { teaserOf } from "@/lib/entries/entry-teaser";
 import { ANY_JOB } from "@/lib/entries/jobs/job-choice";
@@ -118,8 +119,8 @@ export async function JobsThere({
 
 const EVENTS_SHOWN = 3;
 
-/** Aid, the next dates and the office to ask. */
-export async function AidEventsContact({
+/** The next dates and the office to ask. */
+export async function EventsContact({
   region,
   locale,
   audience,
@@ -129,15 +130,6 @@ export async function AidEventsContact({
   const at = { region: region.slug };
   return (
     <>
-      <section aria-labelledby="aid-title">
-        <h2 id="aid-title">{t("aid")}</h2>
-        <p>
-          {t("aidText")}{" "}
-          <Link href={addressOf(locale, "/[region]/aid", at)} prefetch={false}>
-            {t("aidLink")}
-          </Link>
-        </p>
-      </section>
       <section aria-labelledby="events-title">
         <h2 id="events-title">{t("events")}</h2>
         <EventList
@@ -145,12 +137,20 @@ export async function AidEventsContact({
           dates={dates.slice(0, EVENTS_SHOWN).map((date) => ({ date, further: 0 }))}
           empty={t("noEvents")}
         />
+        <p>
+          <Link href={addressOf(locale, "/[region]/events", at)} prefetch={false}>
+            {t("allEvents")}
+          </Link>
+        </p>
       </section>
       <section aria-labelledby="ask-title">
         <h2 id="ask-title">{t("contact")}</h2>
         <p>
           {region.contact
-            ? t("contactText", { office: region.contact.office })
+            ? t.rich("contactText", {
+                name: (text) => <GermanName>{text}</GermanName>,
+                office: region.contact.office,
+              })
             : t("contactUnknown", { region: region.name })}{" "}
           <Link href={addressOf(locale, "/[region]/contact", at)} prefetch={false}>
             {t("contactLink")}

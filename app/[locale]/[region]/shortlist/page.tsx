@@ -68,6 +68,7 @@ export default async function ShortlistPage({ params, searchParams }: PageProps)
   return (
     <RegionPage
       region={region}
+      section="shortlist"
       otherLanguage={shortlistAddress(locale === "de" ? "en" : "de", slug, read.marked)}
       sources={districts.length === 0 ? [] : region.figureSources}
       crumbs={[

@@ -52,6 +52,7 @@ export default async function TrainingPage({ params }: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="training"
       otherLanguage={localisedAddress(pageAddress(locale, slug), locale === "de" ? "en" : "de")}
       sources={region.sources.filter(({ id }) => sources.has(id))}
       crumbs={[

@@ -3,14 +3,23 @@ import { networkOffice } from "./network-office";
 
 /** How to come to Chemnitz with a qualification from abroad. */
 export const arrival = arrivalPages(networkOffice, {
-  licence: "Landesdirektion Sachsen",
+  licence: {
+    de: "Landesdirektion Sachsen",
+    en: "Saxon State Directorate (Landesdirektion Sachsen)",
+  },
   licenceSite: "https://www.lds.sachsen.de/soziales/index.asp?ID=8116&art_param=686",
-  chamber: "Sächsische Landesärztekammer",
+  chamber: {
+    de: "Sächsische Landesärztekammer",
+    en: "Saxon Medical Chamber (Sächsische Landesärztekammer)",
+  },
   chamberSite: "https://www.lds.sachsen.de/soziales/index.asp?ID=8116&art_param=686",
-  pension: "Sächsische Ärzteversorgung",
+  pension: {
+    de: "Sächsische Ärzteversorgung",
+    en: "Saxon doctors’ pension fund (Sächsische Ärzteversorgung)",
+  },
   nursing: {
     de: "der Kommunale Sozialverband Sachsen (KSV)",
-    en: "The Kommunaler Sozialverband Sachsen (KSV)",
+    en: "The Saxon municipal association for social affairs (Kommunaler Sozialverband Sachsen, KSV)",
   },
   nursingSite: "https://www.ksv-sachsen.de/auslaendische-Berufsqualifikationen.html",
   city: "Chemnitz",

@@ -111,6 +111,7 @@ export function jobsElsewhere(today: string) {
       hours: { from: 35, to: 39 },
       employer: gesundheitsamt,
       themes,
+      districts: ["zentrum"],
       posted: 8,
       shown: 30,
     }),

@@ -2,7 +2,10 @@ import { aidForAll } from "../aid-for-all";
 import { both, demoEntry } from "../demo-entry";
 
 const SOURCE = {
-  provider: "KV Berlin und Krankenkassen",
+  provider: both(
+    "KV Berlin und Krankenkassen",
+    "Berlin Association of Statutory Health Insurance Physicians and health insurers",
+  ),
   level: "kv" as const,
   placeRule: "everywhere" as const,
   placeText: both(

@@ -63,6 +63,7 @@ export default async function SaveSearchPage(props: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="offers"
       otherLanguage={offersAddress(locale === "de" ? "en" : "de", region.slug, filter, { folder })}
       crumbs={await offerCrumbs(region, locale, { label: t("crumb") })}
     >

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { listRatedGroups } from "@/app/settling";
 import { RegionPage } from "@/components/regions/region-page";
 import { CareerLinks } from "@/components/settling/career-links";
+import { NOTHING_ASKED } from "@/lib/aid/fitting-aid";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
 import { NO_OFFER_FILTER } from "@/lib/offers/offer-filter";
@@ -11,8 +12,10 @@ import { careerOf, careerSlugs, careerViews, type Career } from "@/lib/settling/
 import { localisedAddress, pageMetadata, type PageAddress } from "../../../page-metadata";
 import { requestLocale } from "../../../request-locale";
 import { regionOrNotFound } from "../../region-content";
+import { AidThere } from "../aid-there";
+import { JobsByDistrict } from "../jobs-by-district";
 import { NeedOfGps, NeedOfSpecialists } from "../need-there";
-import { AidEventsContact, JobsThere, OffersThere } from "../ways-to-answer";
+import { EventsContact, JobsThere, OffersThere } from "../ways-to-answer";
 
 interface PageProps {
   params: Promise<{ locale: string; region: string; career: string }>;
@@ -28,8 +31,14 @@ async function contentOf({ params }: PageProps) {
   const { locale: requested, region: slug, career: careerSlug } = await params;
   const locale = requestLocale(requested);
   const region = await regionOrNotFound(slug);
-  const career = careerOf(careerSlug, locale) ?? notFound();
+  const career = careerOf(careerSlug, locale) ?? leadOn(careerSlug, locale, slug);
   return { locale, region, career, address: pageAddress(locale, slug, career) };
+}
+
+/** From the word of the other language to the page, from any other word to none. */
+function leadOn(careerSlug: string, locale: Locale, region: string): never {
+  const career = careerOf(careerSlug, locale === "de" ? "en" : "de") ?? notFound();
+  permanentRedirect(localisedAddress(pageAddress(locale, region, career), locale));
 }
 
 function pageAddress(locale: Locale, region: string, career: Career): PageAddress {
@@ -61,7 +70,7 @@ export default async function CareerPage(props: PageProps) {
   const t = await getTranslations("settle");
   const words = await getTranslations("settle.career");
   const at = { region: region.slug };
-  const { ranking, offers, profession, audience } = careerViews[career];
+  const { ranking, offers, profession, audience, stage } = careerViews[career];
   const isOfGps = ranking === "gps";
   const groups = (await listRatedGroups())
     .filter(({ careLevel }) => (careLevel === "primary") === isOfGps)
@@ -94,8 +103,14 @@ export default async function CareerPage(props: PageProps) {
           filters={groups.map((group) => ({ ...NO_OFFER_FILTER, type: offers, group }))}
         />
       )}
+      {profession && <JobsByDistrict region={region} locale={locale} profession={profession} />}
       {profession && <JobsThere region={region} locale={locale} profession={profession} />}
-      <AidEventsContact region={region} locale={locale} audience={audience} />
+      <AidThere
+        region={region}
+        locale={locale}
+        questions={[{ ...NOTHING_ASKED, stage, group: isOfGps ? (groups[0] ?? null) : null }]}
+      />
+      <EventsContact region={region} locale={locale} audience={audience} />
       <CareerLinks region={region} except={career} />
     </RegionPage>
   );

@@ -53,6 +53,7 @@ export default async function PlannerPage({ params, searchParams }: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="training"
       otherLanguage={addressOf(other, "/[region]/training/planner", at) + planQuery(asked, other)}
       sources={region.sources.filter(({ id }) => sources.has(id))}
       crumbs={[

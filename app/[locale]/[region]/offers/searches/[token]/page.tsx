@@ -38,6 +38,7 @@ export default async function OwnSearchPage({ params }: PageProps) {
   return (
     <RegionPage
       region={region}
+      section="offers"
       otherLanguage={addressOf(locale === "de" ? "en" : "de", folder, { region: slug, token })}
       crumbs={await offerCrumbs(region, locale, { label: t("crumb") })}
     >
