@@ -1,7 +1,14 @@
+import type { Folder } from "@/lib/i18n/address";
 import type { PublishedEntry } from "./published-entry";
 
 type Page = PublishedEntry<"page">;
-type Guide = NonNullable<Page["fields"]["guide"]>;
+export type Guide = NonNullable<Page["fields"]["guide"]>;
+
+/** Where the steps of each guide are listed. */
+export const guideFolders = {
+  arrival: "/[region]/arrival",
+  "plain-language": "/[region]/plain-language",
+} as const satisfies Readonly<Record<Guide, Folder>>;
 
 /**
  * The pages of a guide by their steps; those without a step come last, in the order given.

@@ -392,6 +392,10 @@ export const routing = defineRouting({
     "/[region]/aid": { de: "/[region]/foerderung", en: "/[region]/aid" },
     "/[region]/aid/[aid]": { de: "/[region]/foerderung/[aid]", en: "/[region]/aid/[aid]" },
     "/[region]/arrival": { de: "/[region]/ankommen", en: "/[region]/arrival" },
+    "/[region]/plain-language": {
+      de: "/[region]/einfache-sprache",
+      en: "/[region]/plain-language",
+    },
     "/[region]/training": { de: "/[region]/weiterbildung", en: "/[region]/training" },
     "/[region]/training/planner": {
       de: "/[region]/weiterbildung/planer",

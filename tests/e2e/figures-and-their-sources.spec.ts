@@ -4,7 +4,7 @@ import { wordsIn } from "./wording";
 
 /** Pages of text have the one source of what they tell; figures are made of several. */
 const OF_TEXT =
-  /^\/\[region\]\/(?:network|themes|news|statements|pages|jobs|events|location|offers|aid|training|arrival)(?:\/|$)/;
+  /^\/\[region\]\/(?:network|themes|news|statements|pages|jobs|events|location|offers|aid|training|arrival|plain-language)(?:\/|$)/;
 
 for (const page of REGION_PAGES)
   test(`${page.kind} says that its figures are for demonstration, and where they are from`, async ({

@@ -115,6 +115,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     ...{ region: "chemnitz", station: "verbundpraxis-sonnenberg" },
   }),
   page("the guide for arriving", "/[region]/arrival", { region: "chemnitz" }),
+  page("the guide in plain language", "/[region]/plain-language", { region: "lichtenberg" }),
   page("a step of a guide", "/[region]/pages/[page]", {
     ...{ region: "lichtenberg", page: "ankommen-approbation" },
   }),

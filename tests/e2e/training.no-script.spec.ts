@@ -35,7 +35,7 @@ test("whoever comes from abroad goes from step to step in English", async ({ pag
   await page.goto("/en/chemnitz/arrival");
   await page.getByRole("link", { name: "Have your qualification recognised" }).click();
   for (const step of ["German: everyday and medical", "Licence to practise: Approbation"]) {
-    const ways = page.getByRole("navigation", { name: wordsIn("en")("arrival.ways") });
+    const ways = page.getByRole("navigation", { name: wordsIn("en")("guides.ways") });
     await ways.getByRole("link", { name: step }).click();
     await expect(page.getByRole("heading", { level: 1, name: step })).toBeVisible();
   }

@@ -31,6 +31,7 @@ const LISTS_OF_ENTRIES = [
   "/[region]/settle/where",
   "/[region]/aid",
   "/[region]/arrival",
+  "/[region]/plain-language",
   "/[region]/training",
   "/[region]/training/planner",
   "/[region]/events",

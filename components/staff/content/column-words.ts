@@ -40,7 +40,7 @@ const WORDS_OF = {
   placeRule: "aid.rule",
   per: "aid.per",
   trainingArea: "training.area",
-  guide: "arrival.guide",
+  guide: "guides.name",
   audiences: "events.audience",
   mode: "events.mode",
   accessibility: "places.access",

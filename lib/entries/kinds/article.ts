@@ -31,9 +31,12 @@ export const statementSchema = z.object({
 });
 
 /** What pages of text can be the steps of, instead of standing by themselves. */
-export const guideSchema = z.enum(["arrival"]);
+export const guideSchema = z.enum(["arrival", "plain-language"]);
 
-const GUIDE_WORDS = { arrival: ["Ankommen", "Arrival"] } as const satisfies ChoiceWords;
+const GUIDE_WORDS = {
+  arrival: ["Ankommen", "Arrival"],
+  "plain-language": ["Einfache Sprache", "Plain language"],
+} as const satisfies ChoiceWords;
 
 /** A page of text. Links: theme. */
 export const pageSchema = z.object({

@@ -19,6 +19,7 @@ export const navigationFolders = {
   aid: "/[region]/aid",
   training: "/[region]/training",
   arrival: "/[region]/arrival",
+  "plain-language": "/[region]/plain-language",
   shortlist: "/[region]/shortlist",
   living: "/[region]/living",
   method: "/[region]/method",
@@ -41,5 +42,5 @@ export const HEAD_SECTIONS: readonly NavigationSection[] = [
 
 /** What the foot of every page leads to, before all pages of text, unless the region says otherwise. */
 export const FOOT_SECTIONS: readonly NavigationSection[] = [
-  ...(["compare", "themes", "location", "jobs", "offers", "training"] as const),
+  ...(["compare", "themes", "location", "jobs", "offers", "training", "plain-language"] as const),
 ];

@@ -1,6 +1,7 @@
 import { daysFrom } from "../demo-day";
 import { both, demoEntry, themeTies } from "../demo-entry";
 import { guidePages } from "../guide-pages";
+import { plainPages } from "../plain-pages";
 import { pictures } from "../pictures";
 import { networkOffice } from "./network-office";
 
@@ -78,5 +79,6 @@ Any organisation that works for health in Chemnitz can become a partner. It cost
       themeTies("haus-und-fachaerzte-gewinnen", "weiterbildung-allgemeinmedizin"),
     ),
     ...guidePages("chemnitz", today, networkOffice),
+    ...plainPages("chemnitz", today, networkOffice),
   ];
 }

@@ -1,6 +1,7 @@
 import { daysFrom } from "../demo-day";
 import { both, demoEntry, themeTies } from "../demo-entry";
 import { guidePages } from "../guide-pages";
+import { plainPages } from "../plain-pages";
 import { pictures } from "../pictures";
 import { networkOffice } from "./network-office";
 
@@ -76,5 +77,6 @@ Write to us or call the office for economic development. Tell us what you offer 
       themeTies("gesund-wohnen-und-arbeiten"),
     ),
     ...guidePages("lichtenberg", today, networkOffice),
+    ...plainPages("lichtenberg", today, networkOffice),
   ];
 }

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { listAllEntries } from "@/app/entries";
 import { ShownText } from "@/components/entries/shown-text";
 import { entryAddress } from "@/lib/entries/entry-address";
-import { guideSteps, stepsAround } from "@/lib/entries/guide-steps";
+import { guideFolders, guideSteps, stepsAround } from "@/lib/entries/guide-steps";
 import { localise } from "@/lib/entries/localised-text";
 import type { PublishedEntry } from "@/lib/entries/published-entry";
 import { addressOf } from "@/lib/i18n/address";
@@ -20,7 +20,7 @@ interface GuideWaysProps {
 export async function GuideWays({ region, locale, entry }: GuideWaysProps) {
   const { guide } = entry.fields;
   if (guide === undefined) return null;
-  const t = await getTranslations("arrival");
+  const t = await getTranslations("guides");
   const steps = guideSteps(await listAllEntries(region, "page", locale), guide);
   const { before, after } = stepsAround(steps, entry.slug);
   const way = (step: PublishedEntry<"page"> | null, label: string) =>
@@ -39,7 +39,7 @@ export async function GuideWays({ region, locale, entry }: GuideWaysProps) {
         {way(after, t("after"))}
         <li>
           <Link
-            href={addressOf(locale, "/[region]/arrival", { region: region.slug })}
+            href={addressOf(locale, guideFolders[guide], { region: region.slug })}
             prefetch={false}
           >
             {t("all")}

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ArticleFacts } from "@/components/articles/article-facts";
 import { StructuredData } from "@/components/ui/structured-data";
 import { addressOf } from "@/lib/i18n/address";
+import { guideFolders } from "@/lib/entries/guide-steps";
 import { localise } from "@/lib/entries/localised-text";
 import { longDay } from "@/lib/i18n/number-format";
 import { EntryFrame } from "../../entry-frame";
@@ -34,13 +35,18 @@ export default async function TextPage(props: PageProps) {
   const { locale, region, entry, url } = await contentOf(props);
   const t = await getTranslations("article");
   const { title, checkedOn, author, guide } = entry.fields;
-  const arrival = await getTranslations("arrival");
-  const overview = {
-    label: arrival("crumb"),
-    href: addressOf(locale, "/[region]/arrival", { region: region.slug }),
-  };
+  const guides = await getTranslations("guides");
+  const way =
+    guide === undefined
+      ? []
+      : [
+          {
+            label: guides(`name.${guide}`),
+            href: addressOf(locale, guideFolders[guide], { region: region.slug }),
+          },
+        ];
   return (
-    <EntryFrame region={region} entry={entry} way={guide === undefined ? [] : [overview]}>
+    <EntryFrame region={region} entry={entry} way={way}>
       <StructuredData
         data={{
           "@type": "WebPage",
