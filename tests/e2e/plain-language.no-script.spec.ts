@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./reader";
 import { wordsIn } from "./wording";
 
 test("every page leads to texts in plain language, one after the other", async ({ page }) => {
