@@ -29,7 +29,7 @@ for (const locale of ["de", "en"] as const)
   }) => {
     test.setTimeout(300_000);
     const slug = freshSlug(`mit-programm-${locale}`);
-    const visit = { page, locale, slug, title: `Treffen mit Programm ${locale}` };
+    const visit = { page, locale, slug, title: `Programmtreffen ${locale}` };
     await walkWholeLife(visit, locale === "de" ? expectReadable : expectAccessible);
   });
 

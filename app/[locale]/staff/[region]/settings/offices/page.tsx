@@ -54,8 +54,8 @@ export default async function OfficesPage({ params }: PageProps) {
         </Link>
       </p>
       <h1>{t("title")}</h1>
-      <section aria-labelledby="routes">
-        <h2 id="routes">{t("routes")}</h2>
+      <section>
+        <h2>{t("routes")}</h2>
         <p>{t("routesText")}</p>
         <p>
           <Link href={to("/staff/[region]/settings/offices/new")} prefetch={false}>
