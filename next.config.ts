@@ -33,7 +33,11 @@ const nextConfig: NextConfig = {
   // Kept pages live in memory within a limit: addresses nobody made must not fill the disk.
   cacheMaxMemorySize: 32 * 1024 * 1024,
   cacheHandler: new URL("./lib/cli/kept-pages.mjs", import.meta.url).pathname,
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // A text that is too long is to be refused by its field, not by an error of the server.
+    serverActions: { bodySizeLimit: "4mb" },
+  },
   serverExternalPackages: ["pg", "@prisma/adapter-pg"],
   rewrites: () => Promise.resolve({ beforeFiles: germanRewrites(), afterFiles: [], fallback: [] }),
   redirects: () => Promise.resolve([...germanRedirects(), ...mixedRedirects()]),

@@ -16,7 +16,7 @@ export type ItemInput = z.output<typeof itemSchema>;
 /** More fields than any form of an entry has. */
 const MOST_FIELDS = 2000;
 
-const cell = z.string().max(LONGEST_CELL);
+const cell = z.string().max(LONGEST_CELL, "tooLong");
 
 /** The last value of a field, read by a schema. */
 const last = <Schema extends z.ZodType>(schema: Schema) =>
@@ -43,7 +43,8 @@ export const editSchema = z
     version: last(count),
     /** Number of the saving by others that the person was told of; against it, theirs stands. */
     seen: last(count),
-    step: last(z.enum(editSteps).default("save")),
+    /** No column of an entry has the name of one of these fields. */
+    doing: last(z.enum(editSteps).default("save")),
     /** Day and time by clocks in Germany; empty for now. */
     publishOn: z.array(z.string()).default([]),
   })

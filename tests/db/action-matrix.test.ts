@@ -164,10 +164,10 @@ beforeAll(async () => {
       ...{ input: { ...item, step: "publish", keys: ["labor"] }, allowed: WHO.publish },
     },
     [`${staff}/content/[kind]/[item]/action.ts#editItem`]: {
-      ...{ input: { ...item, step: "save" }, allowed: WHO.writeOrOwn },
+      ...{ input: { ...item, doing: "save" }, allowed: WHO.writeOrOwn },
     },
     [`${staff}/content/[kind]/[item]/action.ts#editItem (publish)`]: {
-      ...{ input: { ...item, step: "publish" }, allowed: WHO.publish },
+      ...{ input: { ...item, doing: "publish" }, allowed: WHO.publish },
     },
     [`${staff}/content/[kind]/[item]/action.ts#stepItem`]: {
       ...{ input: { ...item, step: "discard" }, allowed: WHO.writeOrOwn },

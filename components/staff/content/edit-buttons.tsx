@@ -10,7 +10,7 @@ export function EditButtons({ canPublish }: { canPublish: boolean }) {
     <button
       key={step}
       type="submit"
-      name="step"
+      name="doing"
       value={step}
       className={step === "save" ? styles.submit : styles.further}
     >

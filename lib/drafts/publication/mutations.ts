@@ -11,6 +11,7 @@ import { db, type Transaction } from "@/lib/db";
 import { DATASET_OF_ENTRY } from "@/lib/entries/entry-kind";
 import { changeRegion, type LockedRegion } from "@/lib/regions/region-transaction";
 import { readCells } from "../cell-table";
+import { brokenPhones } from "../broken-phones";
 import type { Cells } from "../cells";
 import {
   cellsOfVersion,
@@ -72,7 +73,11 @@ export async function publishDraft(
       ...([item.kind, item.key, merge.cells] as const),
       ...([{ ...source, url: "", demo: source.demo ?? false, note: null }, context] as const),
     );
-    const all = [...errors, ...warnings.filter((one) => isNewlyUnknown(one, live))];
+    const all = [
+      ...errors,
+      ...warnings.filter((one) => isNewlyUnknown(one, live)),
+      ...brokenPhones(merge.cells, live?.cells ?? {}),
+    ];
     if (!entry || all.length > 0) return { status: "unreadable", errors: all };
     // What was planned before was in the form that is published now.
     await cancelScheduled(tx, region, item, actorOf(user));

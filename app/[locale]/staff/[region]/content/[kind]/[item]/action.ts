@@ -28,25 +28,25 @@ async function itemOf({ region, kind, key }: ItemInput) {
 }
 
 function typingOf(edit: Edit): Typing {
-  const { step, revision, version, seen, kind } = edit;
+  const { doing, revision, version, seen, kind } = edit;
   const typed = Object.entries(edit).filter((field): field is [string, string[]] =>
     Array.isArray(field[1]),
   );
   const cells = cellsOfForm(kind, Object.fromEntries(typed));
-  return { cells, revision, version, seen, state: step === "review" ? "review" : "writing" };
+  return { cells, revision, version, seen, state: doing === "review" ? "review" : "writing" };
 }
 
 /** Saves, and publishes where that is wanted; the page then shows what is stored. */
 async function saveAndPublish(edit: Edit, { user, now, locale }: Circumstances) {
   const publishAt = publicationMoment(edit.publishOn, now);
-  if (edit.step === "publish" && publishAt === undefined)
+  if (edit.doing === "publish" && publishAt === undefined)
     throw new InvalidFields({ publishOn: "notToCome" });
   const item = await itemOf(edit);
   const saved = await saveDraft(item, typingOf(edit), { user, now });
   if (saved.status === "clash") throw await clashFaults(saved, saved.by, locale);
-  if (edit.step !== "publish") {
+  if (edit.doing !== "publish") {
     refresh();
-    return { answer: await savedAnswer(edit.step, locale), changed: [] };
+    return { answer: await savedAnswer(edit.doing, locale), changed: [] };
   }
   const publishing = { revision: saved.revision, publishAt: publishAt ?? null };
   const published = await publishDraft(edit.region, item, publishing, { user, now });
@@ -61,7 +61,7 @@ export const editItem = defineAction<typeof editSchema, Confirmation>({
   isTyped: false,
   allow: async (user, edit) => {
     const owned = await findOwned(edit);
-    return edit.step === "publish" ? canPublishDraft(user, owned) : canWriteDraft(user, owned);
+    return edit.doing === "publish" ? canPublishDraft(user, owned) : canWriteDraft(user, owned);
   },
   run: saveAndPublish,
 });
