@@ -108,6 +108,11 @@ describe.each(entryKindSchema.options)("whatever is typed into a field: %s", (ki
     expect(unasked).toEqual([]);
   });
 
+  it("has no column named as something else that the form says", () => {
+    const taken = Object.keys(editSchema.shape).filter((name) => name !== "key");
+    expect(cellNames(kind).filter((name) => taken.includes(name))).toEqual([]);
+  });
+
   it.each(Object.entries(HOSTILE_INPUT))(
     "is kept and shown harmlessly, or refused by the name of the field: %s",
     async (sort, text) => {
