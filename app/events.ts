@@ -1,6 +1,7 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 import { regionTag, seatsTag } from "@/lib/content/tags";
+import { DRAFTED, draftedDates } from "@/lib/events/drafted-dates";
 import { fieldsOfDate } from "@/lib/events/event-date";
 import type { EventFilter } from "@/lib/events/event-filter";
 import type { ListedDate } from "@/lib/events/listed-date";
@@ -10,6 +11,7 @@ import { foldSeries } from "@/lib/events/series-folding";
 import type { LinkTarget, PublishedEntry } from "@/lib/entries/published-entry";
 import type { Region } from "@/lib/regions/schema";
 import { ofRegion } from "./content";
+import { previewed } from "./entries";
 
 /** Dates on each page of a list. */
 const LISTED = 50;
@@ -49,11 +51,13 @@ const keptDatesOfEvent = ofRegion("dates-of-event", async (region, key: string) 
   return dates.map(({ fields: _fields, ...date }) => date);
 });
 
-/** All dates of an event, also those that it no longer holds. */
+/** All dates of an event, also those that it no longer holds; of a draft those it will have. */
 export async function listDatesOfEvent(
   region: Region,
-  { key, fields }: Pick<PublishedEntry<"event">, "key" | "fields">,
+  event: PublishedEntry<"event">,
 ): Promise<ListedDate[]> {
+  const { key, fields } = event;
+  if (previewed().entry === event) return draftedDates(event, new Date());
   return (await keptDatesOfEvent(region, key)).map((date) => ({
     ...date,
     fields: fieldsOfDate(fields, date.dateKey),
@@ -78,7 +82,11 @@ export const findDateSpan = ofRegion("event-date-span", (region) =>
 const SEATS_KEPT = 60;
 
 /** How things stand with the seats of a date, for who comes new. */
-export function findSeats(region: Region, dateId: number): Promise<SeatSituation | null> {
+export async function findSeats(
+  region: Region,
+  { id: dateId, capacity }: Pick<ListedDate, "id" | "capacity">,
+): Promise<SeatSituation | null> {
+  if (dateId === DRAFTED) return { dateId, open: capacity, waiting: 0 };
   return unstable_cache(
     async () => (await listSeatSituations([dateId], new Date()))[0] ?? null,
     ["seats", String(dateId)],

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import type { Transaction } from "@/lib/db";
 import { eventSchema, type EventFields } from "@/lib/entries/kinds/event";
 import { eventDates, HORIZON_DAYS, type EventDay } from "@/lib/events/calendar/event-dates";
+import { signUpSpan } from "@/lib/events/calendar/sign-up-span";
 import { fieldsOfDate } from "@/lib/events/event-date";
-import { dayAfter, portalDay, portalMoment } from "@/lib/portal-day";
+import { dayAfter, portalDay } from "@/lib/portal-day";
 import { Prisma } from "@/prisma/generated/client";
 
 /** A date of which calendars show something else than before. */
@@ -15,8 +16,6 @@ export interface ChangedDate {
   removed: boolean;
 }
 
-const HOUR = 3_600_000;
-
 /** What calendars show of a date; when it changes, their sequence grows. */
 function shownInCalendars(fields: EventFields, date: EventDay): unknown[] {
   const { summary, mode, onlineAddress, organiser } = fields;
@@ -25,21 +24,14 @@ function shownInCalendars(fields: EventFields, date: EventDay): unknown[] {
 }
 
 function rowOf(key: string, fields: EventFields, date: EventDay) {
-  const { signUp } = fields;
   const { place: _place, ...day } = date;
-  const opens = signUp?.opens;
   return {
     ...day,
     eventKey: key,
     type: fields.type,
     audiences: fields.audiences,
     online: fields.mode !== "on_site",
-    capacity: signUp?.capacity ?? null,
-    takesSignUps: signUp !== undefined,
-    signUpFrom: opens === undefined ? null : portalMoment(opens).toISOString(),
-    signUpUntil: signUp
-      ? new Date(Date.parse(date.startsAt) - signUp.closesHoursBefore * HOUR).toISOString()
-      : null,
+    ...signUpSpan(fields, date.startsAt),
     sha: createHash("sha256")
       .update(JSON.stringify(shownInCalendars(fields, date)))
       .digest("hex"),

@@ -12,12 +12,13 @@ import type { LinkedThing, PublishedEntry } from "@/lib/entries/published-entry"
 import { env } from "@/lib/env";
 import { portalDay } from "@/lib/portal-day";
 import { readCells } from "../cell-table";
+import type { Cells } from "../cells";
 import { findDraft } from "../draft-store";
 import { draftOfToken, previewToken } from "./preview-token";
 
-/** A draft as it would be published, or why it cannot be. */
+/** A draft as it would be published, or why it cannot be and what is written of it so far. */
 export type Preview =
-  { entry: PublishedEntry; kind: EntryKind } | { errors: Finding[]; kind: EntryKind };
+  { entry: PublishedEntry; kind: EntryKind } | { errors: Finding[]; cells: Cells };
 
 /** The secret of the link to a draft's preview. */
 export async function getPreviewToken(draftId: number): Promise<string> {
@@ -50,8 +51,9 @@ export async function getPreview(regionSlug: string, token: string): Promise<Pre
       ...{ publisher: "–", title: "–", licence: "–", url: "", date: portalDay(new Date()) },
       ...{ demo: false, note: null },
     };
-    const reading = await readCells(kind, found.key, draft?.cells ?? {}, source, context);
-    if (!reading.entry) return { errors: reading.errors, kind };
+    const cells = draft?.cells ?? {};
+    const reading = await readCells(kind, found.key, cells, source, context);
+    if (!reading.entry) return { errors: reading.errors, cells };
     // An entry that was read has a payload of entries.
     const payload = reading.entry.payload as EntryPayload;
     const links = namedLinks(payload.links, context.named);

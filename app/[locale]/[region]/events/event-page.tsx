@@ -41,7 +41,7 @@ export async function EventPage({ content, date }: EventPageProps) {
   const [drawing, related, seats] = await Promise.all([
     findRegionDrawing(region),
     listRelatedTo(region, "event", entry.slug),
-    date.takesSignUps && date.capacity !== null ? findSeats(region, date.id) : null,
+    date.takesSignUps && date.capacity !== null ? findSeats(region, date) : null,
   ]);
   const t = await getTranslations("events");
   const { place } = fields;

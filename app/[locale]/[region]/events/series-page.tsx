@@ -119,7 +119,7 @@ function DateList({ region, dates, isPast = false }: DateListProps) {
   return (
     <ol className={styles.dates}>
       {dates.map((date) => (
-        <li key={date.id}>
+        <li key={date.dateKey}>
           <Link href={dateAddress(locale, region.slug, date.slug, date.dateKey)} prefetch={false}>
             {whenText(date, locale, t)}
           </Link>

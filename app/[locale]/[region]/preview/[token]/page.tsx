@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ComponentType } from "react";
 import { previewed } from "@/app/entries";
 import { StaffFrame } from "@/components/staff/staff-frame";
+import type { Cells } from "@/lib/drafts/cells";
 import { getPreview } from "@/lib/drafts/preview/queries";
 import type { EntryKind } from "@/lib/entries/entry-kind";
-import type { PublishedEntry } from "@/lib/entries/published-entry";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
-import type { Region } from "@/lib/regions/schema";
 import { requestLocale } from "../../../request-locale";
 import { staffMetadata } from "../../../staff/staff-metadata";
+import { columnWords } from "../../../staff/[region]/content/column-words";
 import { faultsInWords } from "../../../staff/[region]/content/finding-words";
-import { EntryFrame } from "../../entry-frame";
-import { EntryParts } from "../../entry-page";
+import EventOrSeriesPage from "../../events/[event]/page";
 import RegionHome from "../../page";
 import JobPage from "../../jobs/[job]/page";
 import WorkingGroupPage from "../../network/groups/[group]/page";
@@ -82,16 +82,32 @@ function publicPage(kind: EntryKind, slug: string, requested: Requested) {
     case "location_profile":
       return <LocationPage params={Promise.resolve(requested)} />;
     case "event":
-      return null;
+      return page(EventOrSeriesPage, "event");
   }
 }
 
-/** An event that has no dates yet: what is said of it, in the frame of its page. */
-function PreviewedEntry({ region, entry }: { region: Region; entry: PublishedEntry }) {
+interface WrittenSoFarProps {
+  cells: Cells;
+  labelOf: (column: string) => string;
+}
+
+/** The texts of a draft that no page can show yet; lists and choices are left to its form. */
+function WrittenSoFar({ cells, labelOf }: WrittenSoFarProps) {
+  const t = useTranslations("staff.content.preview");
+  const texts = Object.entries(cells).filter(([, text]) => /^[^[{]/.test(text));
+  if (texts.length === 0) return null;
   return (
-    <EntryFrame region={region} entry={entry} way={[]}>
-      <EntryParts entry={entry} kind={null} aside={null} />
-    </EntryFrame>
+    <>
+      <h2>{t("written")}</h2>
+      <dl className={styles.written}>
+        {texts.map(([column, text]) => (
+          <div key={column}>
+            <dt>{labelOf(column)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 
@@ -99,7 +115,7 @@ function PreviewedEntry({ region, entry }: { region: Region; entry: PublishedEnt
 export default async function PreviewPage({ params }: PageProps) {
   const { locale: asked, region: slug, token } = await params;
   const locale = requestLocale(asked);
-  const region = await regionOrNotFound(slug);
+  await regionOrNotFound(slug);
   const preview = await getPreview(slug, token);
   if (!preview) notFound();
   const t = await getTranslations("staff.content.preview");
@@ -116,6 +132,7 @@ export default async function PreviewPage({ params }: PageProps) {
             <li key={fault}>{fault}</li>
           ))}
         </ul>
+        <WrittenSoFar cells={preview.cells} labelOf={await columnWords(locale)} />
       </StaffFrame>
     );
   }
@@ -126,9 +143,7 @@ export default async function PreviewPage({ params }: PageProps) {
       <p className={styles.mark} role="note">
         {t("mark")}
       </p>
-      {publicPage(kind, entry.slug, { locale: asked, region: slug }) ?? (
-        <PreviewedEntry region={region} entry={entry} />
-      )}
+      {publicPage(kind, entry.slug, { locale: asked, region: slug })}
     </>
   );
 }
