@@ -36,7 +36,8 @@ describe("the dates of an event that is not published yet", () => {
   });
 
   it("say from when until when one may sign up, and for how many seats", () => {
-    const signUp = { capacity: 20, opens: "2026-10-05T08:00", closesHoursBefore: 2 };
+    const purpose = { de: "Plätze vergeben" };
+    const signUp = { purpose, capacity: 20, opens: "2026-10-05T08:00", closesHoursBefore: 2 };
     expect(draftedDates(draft({ signUp }), NOW)[0]).toMatchObject({
       ...{ takesSignUps: true, capacity: 20 },
       ...{ signUpFrom: "2026-10-05T06:00:00.000Z", signUpUntil: "2026-10-20T14:00:00.000Z" },
