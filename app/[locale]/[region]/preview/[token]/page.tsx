@@ -140,9 +140,9 @@ export default async function PreviewPage({ params }: PageProps) {
   previewed().entry = entry;
   return (
     <>
-      <p className={styles.mark} role="note">
+      <aside className={styles.mark} aria-label={t("title")}>
         {t("mark")}
-      </p>
+      </aside>
       {publicPage(kind, entry.slug, { locale: asked, region: slug })}
     </>
   );
