@@ -36,7 +36,11 @@ export function StaffFrame({ otherLanguage, person, region, children }: StaffFra
           <nav aria-label={t("navigation")} className={styles.links}>
             {region && (
               <Link
-                href={addressOf(locale, "/staff/[region]", { region: region.slug })}
+                href={addressOf(
+                  locale,
+                  region.rights?.length === 0 ? "/staff/[region]/own" : "/staff/[region]",
+                  { region: region.slug },
+                )}
                 prefetch={false}
               >
                 {region.name}
@@ -59,7 +63,7 @@ export function StaffFrame({ otherLanguage, person, region, children }: StaffFra
             </Link>
           </nav>
         </div>
-        {region?.rights && (
+        {region?.rights && region.rights.length > 0 && (
           <StaffSections
             region={region.slug}
             rights={region.rights}

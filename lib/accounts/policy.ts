@@ -34,6 +34,17 @@ export function canManageWholly(user: User, roles: User["roles"] | null): boolea
   );
 }
 
+/**
+ * The partners of a region whose accounts somebody has, by their slugs.
+ *
+ * @example partnersOf({ id: 1, roles: [{ role: "partner", regionId: 7, partner: "klinikum" }] }, 7) // ["klinikum"]
+ */
+export function partnersOf(user: User, regionId: number): string[] {
+  return user.roles.flatMap(({ role, regionId: where, partner }) =>
+    role === "partner" && where === regionId && partner !== null ? [partner] : [],
+  );
+}
+
 /** Whether there is anything for a user in the staff area. */
 export function canEnterStaffArea(user: User): boolean {
   return user.id !== null && user.roles.length > 0;

@@ -16,6 +16,9 @@ import {
 } from "./draft-store";
 import type { Draft, LiveEntry } from "./item-of-staff";
 import { mergeCells, type Clash } from "./merge";
+import { ownCells } from "./own/owner-column";
+import { ownedOf } from "./own/queries";
+import { canWriteDraft } from "./policy";
 
 /** What somebody typed, and on top of what. */
 export interface Typing {
@@ -43,6 +46,7 @@ interface Writer {
  * Saves what somebody typed as the draft of an item. What others changed meanwhile in other columns
  * stays; where both changed the same column, nothing is stored and both are told.
  *
+ * @throws Refusal "outdated" where it is not theirs any more
  * @param isUnseen nobody looks at the answer: then a change by others is always told first
  */
 export async function saveDraft(
@@ -53,12 +57,14 @@ export async function saveDraft(
 ): Promise<Saved> {
   return db().$transaction(async (tx) => {
     await lockItem(tx, item);
+    if (!canWriteDraft(user, await ownedOf(tx, item))) throw new Refusal("outdated");
     const [draft, live] = [await findDraft(tx, item), await findLive(tx, item)];
     const theirs = draft?.cells ?? live?.cells ?? {};
+    const typed = ownCells(user, item, typing.cells, theirs);
     const base = await cellsBefore(tx, item, typing, draft, theirs);
-    const { cells, clashes } = mergeCells(base, typing.cells, theirs);
+    const { cells, clashes } = mergeCells(base, typed, theirs);
     const revision = draft?.revision ?? 0;
-    const isJoined = changedColumns(cells, typing.cells).length > 0;
+    const isJoined = changedColumns(cells, typed).length > 0;
     const isTold = typing.seen > 0 && typing.seen >= revision;
     if ((clashes.length > 0 && !isTold) || (isUnseen && isJoined))
       return { status: "clash", revision, cells, clashes, by: draft?.updatedBy ?? null };
@@ -126,6 +132,7 @@ async function recordSaving(
 export async function discardDraft(item: Item, { user, now }: Writer): Promise<void> {
   await db().$transaction(async (tx) => {
     await lockItem(tx, item);
+    if (!canWriteDraft(user, await ownedOf(tx, item))) throw new Refusal("outdated");
     const [draft, live] = [await findDraft(tx, item), await findLive(tx, item)];
     if (!draft || draft.binnedAt) return;
     const where = { id: draft.id };

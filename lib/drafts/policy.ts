@@ -1,4 +1,4 @@
-import { mayIn } from "@/lib/accounts/policy";
+import { mayIn, partnersOf } from "@/lib/accounts/policy";
 import type { User } from "@/lib/accounts/user";
 import type { EntryKind } from "@/lib/entries/entry-kind";
 
@@ -13,23 +13,20 @@ export const OWNER_ROLES: Readonly<Partial<Record<EntryKind, string>>> = {
 export interface Owned {
   regionId: number;
   partners: readonly string[];
+  /** Whether there is nothing yet, of a kind that can be a partner's own: whoever begins it has it. */
+  isToBegin: boolean;
 }
 
 /** Whether a partner account is of one of the partners whose something is. */
-function isTheirs(user: User, { regionId, partners }: Owned): boolean {
-  return user.roles.some(
-    (one) =>
-      one.role === "partner" &&
-      (one.regionId === null || one.regionId === regionId) &&
-      one.partner !== null &&
-      partners.includes(one.partner),
-  );
+function isTheirs(user: User, { regionId, partners, isToBegin }: Owned): boolean {
+  const own = partnersOf(user, regionId);
+  return isToBegin ? own.length > 0 : own.some((partner) => partners.includes(partner));
 }
 
 /**
  * Who may write a draft of something: who writes content of its region, and the partner whose it is.
  *
- * @example canWriteDraft(editorOfRegion7, { regionId: 7, partners: [] }) // true
+ * @example canWriteDraft(editorOfRegion7, { regionId: 7, partners: [], isToBegin: false }) // true
  */
 export function canWriteDraft(user: User, item: Owned | null): boolean {
   return item !== null && (mayIn(user, "write", item.regionId) || isTheirs(user, item));

@@ -8,7 +8,8 @@ import { cellsOfPayload, changedColumns, type Cells } from "./cells";
 import type { ItemOfStaff } from "./item-of-staff";
 import type { ItemVersion } from "./item-version";
 import { cellsOfVersion, findDraft, findLive, type Item } from "./draft-store";
-import { OWNER_ROLES, type Owned } from "./policy";
+import { ownedOf } from "./own/queries";
+import type { Owned } from "./policy";
 import type { ItemInput } from "./schema";
 
 /** What is published of an item and what is written over it; null where there is neither. */
@@ -40,25 +41,13 @@ export async function getItem(item: Item): Promise<ItemOfStaff | null> {
 export async function findOwned({ region, kind, key }: ItemInput): Promise<Owned | null> {
   const found = await db().region.findUnique({ where: { slug: region }, select: { id: true } });
   if (!found) return null;
-  const entry = await db().entry.findUnique({
-    where: { regionId_kind_externalKey: { regionId: found.id, kind, externalKey: key } },
-    select: {
-      slug: true,
-      links: {
-        where: { targetKind: "partner", role: OWNER_ROLES[kind] ?? "" },
-        select: { targetSlug: true },
-      },
-    },
-  });
-  const own = kind === "partner" && entry ? [entry.slug] : [];
-  const tied = entry?.links.map(({ targetSlug }) => targetSlug) ?? [];
-  return { regionId: found.id, partners: [...own, ...tied] };
+  return db().$transaction((tx) => ownedOf(tx, { regionId: found.id, kind, key }));
 }
 
 /** The region of content by its address, for what nobody owns yet; null where there is none. */
 export async function findOwnedRegion(slug: string): Promise<Owned | null> {
   const found = await db().region.findUnique({ where: { slug }, select: { id: true } });
-  return found && { regionId: found.id, partners: [] };
+  return found && { regionId: found.id, partners: [], isToBegin: false };
 }
 
 /** Everything that was published of an item, the youngest first. */

@@ -72,6 +72,7 @@ export const routing = defineRouting({
       de: "/redaktion/[region]/anfragen/[enquiry]",
       en: "/staff/[region]/enquiries/[enquiry]",
     },
+    "/staff/[region]/own": { de: "/redaktion/[region]/eigenes", en: "/staff/[region]/own" },
     "/staff/[region]/content": {
       de: "/redaktion/[region]/inhalte",
       en: "/staff/[region]/content",

@@ -350,7 +350,9 @@ describe("the overview", () => {
     const fresh = await createSmallRegion("drafts-counted");
     const item = { regionId: fresh, kind: "page" as const, key: "c-1" };
     const cells = { title: "Seite" };
-    await saveDraft(item, { ...typing(cells), state: "review" }, writerOf(anna));
+    const there = { role: "editor" as const, regionId: fresh, partner: null };
+    const writer = { id: anna?.id ?? null, roles: [there] };
+    await saveDraft(item, { ...typing(cells), state: "review" }, writerOf(writer));
     const counts = await countContent(fresh, new Date());
     expect(counts).toHaveLength(entryKindSchema.options.length);
     expect(counts.find(({ kind }) => kind === "page")).toEqual({

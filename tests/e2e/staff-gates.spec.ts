@@ -18,7 +18,7 @@ const WHO: Readonly<Record<Right, readonly string[]>> = {
 };
 
 /** Pages for whoever is signed in and has something to do, or for everybody. */
-type Gate = Right | "entered" | "everybody";
+type Gate = Right | "entered" | "everybody" | "own";
 
 /**
  * Who is let into each folder of the staff area. Where `isThere` is left out, the address names
@@ -43,6 +43,7 @@ const GATES: Partial<Record<Folder, { gate: Gate; values?: object; isThere?: tru
   "/staff/[region]/settings/offices": { gate: "manage", isThere: true },
   "/staff/[region]/settings/offices/new": { gate: "manage", isThere: true },
   "/staff/[region]/settings/offices/[target]": { gate: "manage", values: { target: "none" } },
+  "/staff/[region]/own": { gate: "own", isThere: true },
   "/staff/[region]/content": { gate: "read", isThere: true },
   "/staff/[region]/content/bin": { gate: "read", isThere: true },
   "/staff/[region]/content/[kind]": { gate: "read", values: { kind: "partner" }, isThere: true },
@@ -129,6 +130,7 @@ async function everybody(): Promise<Map<string, string>> {
 function isLetIn(who: string, gate: Gate): boolean {
   if (gate === "everybody") return true;
   if (who === "anonymous") return false;
+  if (gate === "own") return who === "partner";
   return gate === "entered" || WHO[gate].includes(who);
 }
 

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { listRegions } from "@/app/content";
 import { StaffFrame } from "@/components/staff/staff-frame";
-import { mayIn } from "@/lib/accounts/policy";
+import { mayIn, partnersOf } from "@/lib/accounts/policy";
 import { addressOf } from "@/lib/i18n/address";
 import { requestLocale } from "../request-locale";
 import { staffMetadata } from "./staff-metadata";
@@ -26,10 +26,15 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function StaffPage({ params }: PageProps) {
   const locale = requestLocale((await params).locale);
   const { user, session } = await signedInOrLed(locale, addressOf(locale, "/staff"));
-  const regions = (await listRegions()).filter(({ id }) => mayIn(user, "read", id));
+  const regions = (await listRegions()).filter(
+    ({ id }) => mayIn(user, "read", id) || partnersOf(user, id).length > 0,
+  );
+  const addressIn = ({ id, slug }: (typeof regions)[number]) => {
+    const folder = mayIn(user, "read", id) ? "/staff/[region]" : "/staff/[region]/own";
+    return addressOf(locale, folder, { region: slug });
+  };
   const [only] = regions;
-  if (only && regions.length === 1)
-    redirect(addressOf(locale, "/staff/[region]", { region: only.slug }));
+  if (only && regions.length === 1) redirect(addressIn(only));
   const t = await getTranslations("staff");
   return (
     <StaffFrame
@@ -38,9 +43,9 @@ export default async function StaffPage({ params }: PageProps) {
     >
       <h1>{t("regions")}</h1>
       <ul>
-        {regions.map(({ slug, name }) => (
-          <li key={slug}>
-            <Link href={addressOf(locale, "/staff/[region]", { region: slug })}>{name}</Link>
+        {regions.map((region) => (
+          <li key={region.slug}>
+            <Link href={addressIn(region)}>{region.name}</Link>
           </li>
         ))}
       </ul>

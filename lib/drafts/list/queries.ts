@@ -114,6 +114,18 @@ export async function listItems(
   return { items: rows, count, pages: Math.max(1, Math.ceil(count / PAGE)) };
 }
 
+/** Items of a kind by their keys, in the order of their titles. */
+export async function listItemsOfKeys(
+  regionId: number,
+  kind: EntryKind,
+  keys: readonly string[],
+  now: Date,
+): Promise<ListedItem[]> {
+  return db().$queryRaw<ListedItem[]>`
+    WITH ${items(regionId, kind, now)} SELECT * FROM item WHERE key = ANY(${[...keys]})
+    ORDER BY lower(title), key`;
+}
+
 /** How many items of a kind there are, and how many of them wait for what. */
 export interface KindCount {
   kind: EntryKind;

@@ -11,7 +11,6 @@ import { PublishOnField } from "@/components/staff/content/publish-on-field";
 import { StaffFrame } from "@/components/staff/staff-frame";
 import { ChoiceList } from "@/components/ui/form/choice-list";
 import { PortalForm } from "@/components/ui/form/portal-form";
-import { mayIn } from "@/lib/accounts/policy";
 import { isNewItemKey } from "@/lib/drafts/item-key";
 import type { ItemOfStaff } from "@/lib/drafts/item-of-staff";
 import { getPreviewToken } from "@/lib/drafts/preview/queries";
@@ -22,7 +21,7 @@ import { timeOfShowing } from "@/lib/forms/robot-check";
 import { addressOf } from "@/lib/i18n/address";
 import { requestLocale } from "../../../../../request-locale";
 import { staffMetadata } from "../../../../staff-metadata";
-import { staffOfRegion } from "../../../../staff-session";
+import { readerOfItem } from "../../../../staff-session";
 import { kindOrNotFound } from "../../kind-or-not-found";
 import { autosaveItem, editItem, stepItem } from "./action";
 import { readKey } from "./read-key";
@@ -58,16 +57,13 @@ export default async function ItemPage({ params }: PageProps) {
   const key = readKey(address);
   const own = { region: slug, kind, key };
   const path = itemAddress(locale, own);
-  const { session, user, region } = await staffOfRegion(locale, path, slug, "read");
+  const { session, region, canWrite, canPublish } = await readerOfItem(locale, path, own);
   const found = await getItem({ regionId: region.id, kind, key });
   if (!found && !isNewItemKey(key)) notFound();
   const item = found ?? NOTHING;
   const { live, draft, planned } = item;
   const cells = draft?.cells ?? planned.at(-1)?.cells ?? live?.cells ?? {};
-  const [canWrite, canPublish] = [
-    mayIn(user, "write", region.id),
-    mayIn(user, "publish", region.id),
-  ];
+  const isStaff = region.rights.includes("read");
   const named = (await listTieTargets(region.id)).map(({ kind: of, slug: target, names }) => ({
     ...{ kind: of, slug: target, name: names[0] ?? target },
   }));
@@ -95,10 +91,13 @@ export default async function ItemPage({ params }: PageProps) {
           page: live && entryAddress(locale, slug, kind, live.slug),
           preview: token && addressOf(locale, "/[region]/preview/[token]", { region: slug, token }),
           versions:
-            live && itemAddress(locale, own, "/staff/[region]/content/[kind]/[item]/versions"),
+            isStaff && live
+              ? itemAddress(locale, own, "/staff/[region]/content/[kind]/[item]/versions")
+              : null,
           changes:
-            found &&
-            `${addressOf(locale, "/staff/[region]/changes", { region: slug })}?subject=${encodeURIComponent(`${kind}:${key}`)}`,
+            isStaff && found
+              ? `${addressOf(locale, "/staff/[region]/changes", { region: slug })}?subject=${encodeURIComponent(`${kind}:${key}`)}`
+              : null,
         }}
       />
       {!canWrite && <p>{words("readOnly")}</p>}

@@ -5,7 +5,7 @@ import { findSingleKey } from "@/lib/entries/single/queries";
 import { isSingleKind } from "@/lib/entries/single/single-kind";
 import { addressOf } from "@/lib/i18n/address";
 import { requestLocale } from "../../../../../request-locale";
-import { staffOfRegion } from "../../../../staff-session";
+import { writerOfKind } from "../../../../staff-session";
 import { kindOrNotFound } from "../../kind-or-not-found";
 
 interface PageProps {
@@ -23,7 +23,7 @@ export default async function NewItemPage({ params }: PageProps): Promise<never>
   const locale = requestLocale(requested);
   const kind = kindOrNotFound(asked);
   const path = addressOf(locale, "/staff/[region]/content/[kind]/new", { region, kind });
-  const { region: found } = await staffOfRegion(locale, path, region, "write");
+  const { region: found } = await writerOfKind(locale, path, region, kind);
   const known = isSingleKind(kind) ? await findSingleKey(found.id, kind) : null;
   const item = known ?? newItemKey(randomUUID());
   redirect(addressOf(locale, "/staff/[region]/content/[kind]/[item]", { region, kind, item }));

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import type { Browser, Page } from "@playwright/test";
+import { dayAfter, portalDay } from "@/lib/portal-day";
+import { expectNoSidewaysScrolling } from "./fits-the-screen";
+import { expect, expectAccessible, test } from "./reader";
+import { invited, signInAt } from "./sign-in-steps";
+import { wordsIn } from "./wording";
+
+const t = wordsIn("de");
+const OWN = "/redaktion/chemnitz/eigenes";
+const step = (page: Page, name: "save" | "review" | "publish") =>
+  page.getByRole("button", { name: t(`staff.content.edit.steps.${name}`), exact: true });
+const told = (page: Page, words: string) =>
+  expect(page.getByRole("heading", { name: words, exact: true })).toBeVisible();
+const german = (page: Page, column: "title" | "summary") =>
+  page.getByLabel(
+    t("staff.content.fields.german", { label: t(`staff.content.columns.${column}`) }),
+  );
+
+/** Somebody at a browser of their own, on a narrow phone. */
+async function signedIn(browser: Browser, name: string, role: readonly string[]): Promise<Page> {
+  const page = await (await browser.newContext({ locale: "de-DE" })).newPage();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signInAt(page, await invited(`${name}@example.org`, [...role, "--region", "chemnitz"]));
+  return page;
+}
+
+test("a partner posts an offer, staff publish it, and nobody else's account reaches it", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const id = randomUUID().slice(0, 8);
+  const title = `Praxisräume ${id}`;
+  const page = await signedIn(browser, `pa-${id}`, ["partner", "--partner", "klinikum-chemnitz"]);
+  await expect(page).toHaveURL(OWN);
+  await expectNoSidewaysScrolling(page, 320);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: t("staff.own.begin.offer") }).click();
+  await german(page, "title").fill(title);
+  await german(page, "summary").fill("Helle Räume im Erdgeschoss, die ab sofort frei sind.");
+  await page.locator("#offerType").selectOption("rooms");
+  await page.locator("#owner").fill("Klinikum Chemnitz gGmbH");
+  await page.locator("#postedOn").fill(portalDay(new Date()));
+  await page.locator("#expiresOn").fill(dayAfter(portalDay(new Date()), 30));
+  await expect(step(page, "publish")).toHaveCount(0);
+  await step(page, "review").click();
+  await told(page, t("staff.content.edit.inReviewNow"));
+  await expectNoSidewaysScrolling(page, 320);
+  await expectAccessible(page);
+  const item = page.url();
+  await page.goto(OWN);
+  await expect(page.getByRole("row").filter({ hasText: title })).toContainText(
+    t("staff.content.states.review"),
+  );
+
+  const other = await signedIn(browser, `pb-${id}`, ["partner", "--partner", "poliklinik"]);
+  expect((await other.goto(item))?.status()).toBe(404);
+  await other.goto(OWN);
+  await expect(other.getByRole("link", { name: title })).toHaveCount(0);
+  expect((await other.goto("/redaktion/chemnitz"))?.status()).toBe(404);
+
+  const staff = await signedIn(browser, `pc-${id}`, ["publisher"]);
+  await staff.goto(item);
+  await step(staff, "publish").click();
+  await told(staff, t("staff.content.edit.published"));
+  const link = staff.getByRole("link", { name: t("staff.content.edit.toPage") }).first();
+  const address = (await link.getAttribute("href")) ?? "";
+  await expect(async () => {
+    expect(await (await staff.request.get(address)).text()).toContain(title);
+  }).toPass({ timeout: 4000 });
+
+  await page.goto(item);
+  await german(page, "summary").fill("Ganz anders beschrieben, und noch einmal zur Prüfung.");
+  await step(page, "review").click();
+  await told(page, t("staff.content.edit.inReviewNow"));
+  expect(await (await staff.request.get(address)).text()).not.toContain("Ganz anders beschrieben");
+
+  await staff.goto(item);
+  await staff.getByLabel(t("staff.content.edit.bin")).check();
+  await staff.getByRole("button", { name: t("staff.content.edit.moreSubmit") }).click();
+  await expect(async () => {
+    expect((await staff.request.get(address)).status()).toBe(410);
+  }).toPass({ timeout: 4000 });
+});
