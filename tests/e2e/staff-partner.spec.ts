@@ -44,7 +44,7 @@ test("a partner posts an offer, staff publish it, and nobody else's account reac
   await page.locator("#expiresOn").fill(dayAfter(portalDay(new Date()), 30));
   await expect(step(page, "publish")).toHaveCount(0);
   await step(page, "review").click();
-  await told(page, t("staff.content.edit.inReviewNow"));
+  await told(page, t("staff.content.edit.review"));
   await expectNoSidewaysScrolling(page, 320);
   await expectAccessible(page);
   const item = page.url();
@@ -72,7 +72,7 @@ test("a partner posts an offer, staff publish it, and nobody else's account reac
   await page.goto(item);
   await german(page, "summary").fill("Ganz anders beschrieben, und noch einmal zur Prüfung.");
   await step(page, "review").click();
-  await told(page, t("staff.content.edit.inReviewNow"));
+  await told(page, t("staff.content.edit.review"));
   expect(await (await staff.request.get(address)).text()).not.toContain("Ganz anders beschrieben");
 
   await staff.goto(item);
