@@ -10,17 +10,19 @@ interface ItemTableProps {
   region: string;
   kind: EntryKind;
   items: readonly ListedItem[];
+  /** What the items are, for whoever cannot see the table. */
+  label: string;
   /** Whether several can be ticked, for a form around the table. */
   canChoose: boolean;
 }
 
 /** Items of a kind, each with its state. */
-export function ItemTable({ region, kind, items, canChoose }: ItemTableProps) {
+export function ItemTable({ region, kind, items, label, canChoose }: ItemTableProps) {
   const locale = useLocale();
   const t = useTranslations("staff.content");
   const nameOf = (item: ListedItem) => item.title ?? t("untitled");
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("list")}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -41,8 +41,8 @@ export default async function OwnPage({ params }: PageProps) {
       <h1>{t("staff.own.title")}</h1>
       <p>{t("staff.own.lead")}</p>
       {kinds.map(({ kind, items }) => (
-        <section key={kind} aria-labelledby={kind}>
-          <h2 id={kind}>{kindsName(kind, region, t)}</h2>
+        <section key={kind}>
+          <h2>{kindsName(kind, region, t)}</h2>
           {OWNER_ROLES[kind] !== undefined && (
             <p>
               <Link
@@ -58,7 +58,11 @@ export default async function OwnPage({ params }: PageProps) {
           {items.length === 0 ? (
             <p>{t("staff.own.none")}</p>
           ) : (
-            <ItemTable region={slug} kind={kind} items={items} canChoose={false} />
+            <ItemTable
+              {...{ region: slug, kind, items }}
+              label={kindsName(kind, region, t)}
+              canChoose={false}
+            />
           )}
         </section>
       ))}

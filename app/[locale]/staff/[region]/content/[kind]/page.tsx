@@ -48,14 +48,15 @@ export default async function ItemsPage({ params, searchParams }: PageProps) {
   const t = await getTranslations();
   const canWrite = mayIn(user, "write", region.id);
   const steps = bulkSteps.filter((step) => step === "review" || mayIn(user, "publish", region.id));
-  const table = <ItemTable region={slug} kind={kind} items={items} canChoose={canWrite} />;
+  const label = kindsName(kind, region, t);
+  const table = <ItemTable {...{ region: slug, kind, items, label }} canChoose={canWrite} />;
   return (
     <StaffFrame
       otherLanguage={address(locale === "de" ? "en" : "de") + contentQuery(filter)}
       person={session.account.name}
       region={region}
     >
-      <h1>{kindsName(kind, region, t)}</h1>
+      <h1>{label}</h1>
       {canWrite && (
         <p>
           <Link
