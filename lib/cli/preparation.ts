@@ -1,4 +1,5 @@
 import { nextCommand, prismaCommand, runNode } from "./child-process";
+import { shareChunks } from "./shared-chunks";
 import { makeWhenChanged } from "./source-stamp";
 
 const SOURCES = [
@@ -25,7 +26,10 @@ export function buildPortal(): Promise<string> {
   return makeWhenChanged(
     ".next/.stamp",
     SOURCES,
-    () => runNode(nextCommand, ["build"], { NODE_ENV: "production" }),
+    async () => {
+      await runNode(nextCommand, ["build"], { NODE_ENV: "production" });
+      await shareChunks(".next/server/chunks");
+    },
     process.env.TILE_URL,
   );
 }
