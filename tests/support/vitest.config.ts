@@ -19,6 +19,7 @@ export default defineConfig({
           name: "unit",
           root,
           include: ["tests/unit/**/*.test.ts"],
+          globalSetup: ["tests/support/temporary-files.ts"],
           setupFiles: ["tests/support/property-seed.ts"],
           sequence: { shuffle: true },
           // Other checks run beside these.
@@ -31,7 +32,7 @@ export default defineConfig({
           name: "database",
           root,
           include: ["tests/db/**/*.test.ts"],
-          globalSetup: ["tests/support/database-server.ts"],
+          globalSetup: ["tests/support/temporary-files.ts", "tests/support/database-server.ts"],
           setupFiles: ["tests/support/property-seed.ts", "tests/support/database.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
