@@ -6,6 +6,7 @@ import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { currentUser } from "./accounts/current-user";
+import type { User } from "./accounts/user";
 import { env } from "./env";
 import { answerForm, type ActionDefinition, type FormWords } from "./forms/answer-form";
 import type { FormAction } from "./forms/form-state";
@@ -13,12 +14,21 @@ import { isFromForeignPage } from "./forms/foreign-page";
 import { readProof } from "./forms/proof-of-work";
 import { senderName, type Sender } from "./forms/sender";
 import { LOCALE_FIELD, PROOF_FIELD } from "./forms/typed-values";
+import { addressOf } from "./i18n/address";
 import { routing, type Locale } from "./i18n/routing";
 
 /** One of many; which, is told when the form is answered. */
 type Key = "error.invalid";
 
-async function wordsIn(locale: Locale): Promise<FormWords> {
+/** Whether nobody is signed in who was when the page was opened that a form was sent from. */
+function isSignedOut(user: User, request: Headers): boolean {
+  const page = request.get("referer");
+  if (user.id !== null || page === null || !URL.canParse(page)) return false;
+  const { pathname } = new URL(page);
+  return routing.locales.some((locale) => pathname.startsWith(`${addressOf(locale, "/staff")}/`));
+}
+
+async function wordsIn(locale: Locale, signIn: string | null): Promise<FormWords> {
   const t = await getTranslations({ locale, namespace: "form" });
   return {
     // What is missing is told apart, as the summary shows the line without its field.
@@ -28,7 +38,10 @@ async function wordsIn(locale: Locale): Promise<FormWords> {
       const known = [`${code}.${field}`, `error.${code}`].find((key) => t.has(key as Key));
       return t((known ?? "error.invalid") as Key);
     },
-    refusal: (reason) => t(`refusal.${reason}`),
+    refusal: (reason) =>
+      reason === "forbidden" && signIn !== null
+        ? { message: t("refusal.signedOut"), link: { href: signIn, label: t("signIn") } }
+        : { message: t(`refusal.${reason}`) },
   };
 }
 
@@ -66,13 +79,15 @@ export function defineAction<Schema extends z.ZodType, Answer>(
         ? asked
         : routing.defaultLocale;
     const request = await headers();
+    const user = await currentUser();
+    const signIn = isSignedOut(user, request) ? addressOf(locale, "/staff/sign-in") : null;
     const isForeign = isFromForeignPage((name) => request.get(name));
     const { state, changed } = await answerForm(
       { ...definition, allow: (...asked) => !isForeign && definition.allow(...asked) },
       previous,
       form,
-      { user: await currentUser(), sender: await senderOf(request, form), locale, now: new Date() },
-      await wordsIn(locale),
+      { user, sender: await senderOf(request, form), locale, now: new Date() },
+      await wordsIn(locale, signIn),
       report,
     );
     for (const tag of changed) updateTag(tag);

@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState } from "react";
-import { NEW_FORM, type Confirmation, type FormAction } from "@/lib/forms/form-state";
+import { useSentForm } from "@/components/ui/form/use-sent-form";
+import type { Confirmation, FormAction } from "@/lib/forms/form-state";
 import styles from "./desk.module.css";
 
 interface DoorFormProps {
@@ -9,13 +9,15 @@ interface DoorFormProps {
   id: string;
   action: FormAction<Confirmation>;
   hidden: Readonly<Record<string, string>>;
+  /** What is said when nothing arrived. */
+  notSent: string;
 }
 
 /** The form of all buttons at the door; what they did is seen on the page, what failed is said. */
-export function DoorForm({ id, action, hidden }: DoorFormProps) {
-  const [state, send] = useActionState(action, NEW_FORM);
+export function DoorForm({ id, action, hidden, notSent }: DoorFormProps) {
+  const { state, form } = useSentForm(action, notSent);
   return (
-    <form id={id} action={send}>
+    <form id={id} {...form}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,9 +1,10 @@
 "use client";
 
-import { useActionState, useEffect, useRef, type ReactNode } from "react";
-import { ErrorSummary, Taken } from "@/components/ui/form/form-answer";
+import { useEffect, useRef, type ReactNode } from "react";
+import { ErrorSummary, Taken, type SummaryWords } from "@/components/ui/form/form-answer";
 import { FormStateContext } from "@/components/ui/form/form-state-context";
 import styles from "@/components/ui/form/form.module.css";
+import { useSentForm } from "@/components/ui/form/use-sent-form";
 import type { MessageAnswer } from "@/lib/events/messages/message-answer";
 import {
   NEW_FORM,
@@ -17,7 +18,7 @@ import letter from "./message-form.module.css";
 interface MessageFormProps {
   action: FormAction<MessageAnswer>;
   hidden: Readonly<Record<string, string>>;
-  words: { preview: string; edit: string; summaryTitle: string; notSentTitle: string };
+  words: { preview: string; edit: string; notSent: string } & SummaryWords;
   /** The fields. */
   children: ReactNode;
 }
@@ -32,7 +33,7 @@ function asFields(state: FormState<MessageAnswer>): FormState<Confirmation> {
 
 /** Writes to many: nothing goes out before it was seen as it will be read. */
 export function MessageForm({ action, hidden, words, children }: MessageFormProps) {
-  const [state, send] = useActionState(action, NEW_FORM);
+  const { state, form } = useSentForm(action, words.notSent);
   const answer = state.status === "done" ? state.answer : null;
   if (state.status === "done" && answer?.is === "sent")
     return <Taken attempt={state.attempt} answer={answer.confirmation} />;
@@ -45,7 +46,7 @@ export function MessageForm({ action, hidden, words, children }: MessageFormProp
   const isWrong = state.status === "invalid" || state.status === "refused";
   return (
     <FormStateContext value={fields}>
-      <form action={send} className={styles.form} noValidate>
+      <form {...form} className={styles.form} noValidate>
         {isWrong && <ErrorSummary state={state} words={words} />}
         {Object.entries({ ...hidden, ...kept }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={typed[name]?.[0] ?? value} />

@@ -63,7 +63,7 @@ export function runNode(
  * Bounds for the portal: what it holds at a time fits twice, and without them the heap grows to
  * whatever the machine has before it is tidied.
  */
-const WEB_MEMORY = ["--max-old-space-size=512", "--max-semi-space-size=8"];
+const WEB_MEMORY = ["--max-old-space-size=320", "--max-semi-space-size=8"];
 
 /** Starts the built portal on a port. */
 export function startWebProcess(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { User } from "@/lib/accounts/user";
 import type { Locale } from "@/lib/i18n/routing";
-import type { FormState, RefusalReason } from "./form-state";
+import type { FormState, RefusalReason, RefusalWords } from "./form-state";
 import { InvalidFields } from "./invalid-fields";
 import { Refusal } from "./refusal";
 import { robotSign } from "./robot-check";
@@ -44,7 +44,7 @@ export interface ActionDefinition<Schema extends z.ZodType, Answer> {
 /** How the words of an answer are found; codes that have none of their own are told in general. */
 export interface FormWords {
   error: (code: string, field: string, label?: string) => string;
-  refusal: (reason: RefusalReason) => string;
+  refusal: (reason: RefusalReason) => RefusalWords;
 }
 
 type Errors = Record<string, string>;
@@ -94,7 +94,7 @@ export async function answerForm<Schema extends z.ZodType, Answer>(
   const refuse = (reason: RefusalReason) => ({
     state: {
       ...{ status: "refused" as const, attempt, typed },
-      ...{ reason, message: words.refusal(reason) },
+      ...{ reason, ...words.refusal(reason) },
     },
     changed: [],
   });

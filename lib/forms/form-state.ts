@@ -25,8 +25,15 @@ export type Typed = Readonly<Record<string, readonly string[]>>;
 export type FormState<Answer> =
   | { status: "new" }
   | { status: "invalid"; attempt: number; typed: Typed; errors: Readonly<Record<string, string>> }
-  | { status: "refused"; attempt: number; typed: Typed; reason: RefusalReason; message: string }
+  | ({ status: "refused"; attempt: number; typed: Typed; reason: RefusalReason } & RefusalWords)
   | { status: "done"; attempt: number; answer: Answer };
+
+/** Why a form was not taken, as a reader is told. */
+export interface RefusalWords {
+  message: string;
+  /** Where it can be mended, beside what was typed. */
+  link?: { href: string; label: string };
+}
 
 /** A form that nobody sent yet. */
 export const NEW_FORM = { status: "new" } as const;

@@ -16,6 +16,9 @@ export interface EncodedImage {
   files: { width: number; ending: FileEnding; bytes: Buffer }[];
 }
 
+// Every picture is read once, so what is kept of it would be for nobody.
+sharp.cache(false);
+
 /** One picture at a time, as each takes hundreds of megabytes. */
 const inTurn = pLimit(1);
 

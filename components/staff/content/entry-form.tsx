@@ -41,7 +41,7 @@ export function EntryForm({ shownAt, hidden, ...form }: EntryFormProps) {
         ...{ restore: t("restore"), discard: t("discard"), leave: t("leave") },
         ...{ unsaved: t("unsaved"), saving: t("saving"), saved: t("saved", { at: "#" }) },
         ...{ offline: t("offline"), conflict: t("conflict"), signedOut: t("signedOut") },
-        ...{ signIn: t("signIn"), failed: t("failed"), notSent: t("notSent") },
+        ...{ signIn: words("signIn"), failed: t("failed"), notSent: words("notSent") },
       }}
     />
   );

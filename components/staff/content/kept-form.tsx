@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from "react";
 import { ErrorSummary, Taken } from "@/components/ui/form/form-answer";
+import { isOfPage } from "@/components/ui/form/use-sent-form";
 import { FormStateContext } from "@/components/ui/form/form-state-context";
 import {
   NEW_FORM,
@@ -53,11 +54,6 @@ export interface KeptFormProps {
   /** The buttons that send the form. */
   buttons: ReactNode;
   children: ReactNode;
-}
-
-/** Whether the server answers with another page, or with one that says so. */
-function isOfPage(error: unknown, sign = "NEXT_"): boolean {
-  return error instanceof Error && "digest" in error && String(error.digest).startsWith(sign);
 }
 
 /** A form of which nothing typed is lost: kept in the browser, saved by itself, asked about. */

@@ -1,18 +1,19 @@
 "use client";
 
-import { useActionState, useId, type ReactNode } from "react";
-import { NEW_FORM, type Confirmation, type FormAction } from "@/lib/forms/form-state";
+import { useId, type ReactNode } from "react";
+import type { Confirmation, FormAction } from "@/lib/forms/form-state";
 import { TRAP_FIELD } from "@/lib/forms/typed-values";
-import { ErrorSummary, Taken } from "./form-answer";
+import { ErrorSummary, Taken, type SummaryWords } from "./form-answer";
 import { FormStateContext } from "./form-state-context";
 import styles from "./form.module.css";
 import { ProofField } from "./proof-field";
+import { useSentForm } from "./use-sent-form";
 
 export interface ActionFormProps {
   action: FormAction<Confirmation>;
   /** What the form sends besides what is typed. */
   hidden: Readonly<Record<string, string>>;
-  words: { submit: string; trap: string; summaryTitle: string; notSentTitle: string };
+  words: { submit: string; trap: string; notSent: string } & SummaryWords;
   /** Whether something else is what its page is for. */
   isQuiet?: boolean;
   /** Further buttons beside the one that sends the form. */
@@ -22,14 +23,14 @@ export interface ActionFormProps {
 
 /** A form that is sent to an action, with or without JavaScript. */
 export function ActionForm({ action, hidden, words, isQuiet, further, children }: ActionFormProps) {
-  const [state, send, isSending] = useActionState(action, NEW_FORM);
+  const { state, form, isSending } = useSentForm(action, words.notSent);
   const trap = useId();
   if (state.status === "done") return <Taken attempt={state.attempt} answer={state.answer} />;
   const hiddenValue = (name: string, value: string) =>
     "typed" in state ? (state.typed[name]?.[0] ?? value) : value;
   return (
     <FormStateContext value={state}>
-      <form action={send} className={styles.form} noValidate>
+      <form {...form} className={styles.form} noValidate>
         {state.status !== "new" && <ErrorSummary state={state} words={words} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={hiddenValue(name, value)} />

@@ -22,13 +22,18 @@ interface FocusedProps {
   children: ReactNode;
 }
 
+export interface SummaryWords {
+  summaryTitle: string;
+  notSentTitle: string;
+}
+
 /** Why a form was not taken, with links to the fields that need another look. */
 export function ErrorSummary({
   state,
   words,
 }: {
   state: Exclude<FormState<Confirmation>, { status: "new" | "done" }>;
-  words: { summaryTitle: string; notSentTitle: string };
+  words: SummaryWords;
 }) {
   return (
     <Focused attempt={state.attempt} className={styles.summary}>
@@ -36,6 +41,13 @@ export function ErrorSummary({
         <>
           <h2>{words.notSentTitle}</h2>
           <p>{state.message}</p>
+          {state.link && (
+            <p>
+              <a href={state.link.href} target="_blank" rel="noopener">
+                {state.link.label}
+              </a>
+            </p>
+          )}
         </>
       ) : (
         <>

@@ -19,6 +19,7 @@ export function PortalForm({ hidden, submit, shownAt, ...form }: PortalFormProps
       words={{
         submit,
         trap: t("trap"),
+        notSent: t("notSent"),
         summaryTitle: t("summaryTitle"),
         notSentTitle: t("notSentTitle"),
       }}

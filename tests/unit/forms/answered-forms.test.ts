@@ -10,7 +10,7 @@ import { Refusal } from "@/lib/forms/refusal";
 const schema = z.object({ name: nameField, mail: mailField });
 const words = {
   error: (code: string, _field: string, label = "") => `error ${code}${label && `: ${label}`}`,
-  refusal: (reason: string) => reason,
+  refusal: (reason: string) => ({ message: reason }),
 };
 const circumstances = {
   ...{ user: ANONYMOUS, sender: null, locale: "de" as const },

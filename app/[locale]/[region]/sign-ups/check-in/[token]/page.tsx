@@ -126,6 +126,7 @@ function OfOtherDate({ found, door }: { found: Found; door: NonNullable<ShownCod
 function AtDoor({ found, now, isStaff }: Omit<ShownCodeProps, "door">) {
   const locale = useLocale();
   const t = useTranslations("signUps.code");
+  const form = useTranslations("form");
   const { name, seats } = found;
   const standing = codeStanding(found, now);
   // Whoever comes late, or is noted after the end, was there all the same.
@@ -146,6 +147,7 @@ function AtDoor({ found, now, isStaff }: Omit<ShownCodeProps, "door">) {
           <DoorForm
             id="code"
             action={actAtDate}
+            notSent={form("notSent")}
             hidden={{ date: String(found.date.id), [LOCALE_FIELD]: locale }}
           />
           <CheckInButton guest={found} form="code" />

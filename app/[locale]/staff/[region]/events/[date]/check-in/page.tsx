@@ -60,6 +60,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps) {
   const found = await meant(desk, words, now);
   const t = await getTranslations("staff.eventDesk.checkIn");
   const code = await getTranslations("signUps.code.door");
+  const form = await getTranslations("form");
   const none = found.guests.length + found.waiting.length === 0;
   const own = { region: region.slug, date: String(date.id) };
   return (
@@ -86,6 +87,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps) {
       <DoorForm
         id={FORM}
         action={actAtDate}
+        notSent={form("notSent")}
         hidden={{ date: String(date.id), [LOCALE_FIELD]: locale }}
       />
       {none && <p role="status">{t(found.isCode ? "otherCode" : words ? "none" : "nobody")}</p>}

@@ -59,7 +59,7 @@ export default async function GuestMailsPage({ params }: PageProps) {
         action={writeToGuests}
         hidden={{ date: String(dateId), request: randomUUID(), [LOCALE_FIELD]: locale }}
         words={{
-          ...{ preview: t("mails.preview"), edit: t("mails.edit") },
+          ...{ preview: t("mails.preview"), edit: t("mails.edit"), notSent: form("notSent") },
           ...{ summaryTitle: form("summaryTitle"), notSentTitle: form("notSentTitle") },
         }}
       >
