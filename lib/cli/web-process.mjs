@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import path from "node:path";
 import next from "next";
 import { isReadable, readMissingPage, refuseAddress, whenPageFails } from "./error-page.mjs";
 import { distrustForwarded } from "./forwarded-headers.mjs";
@@ -7,6 +8,13 @@ import { readGonePage, whenPageIsGone } from "./gone-page.mjs";
 import { KeptSearches } from "./kept-searches.mjs";
 
 const STOP_SECONDS = 8;
+const BUILT = ".next";
+
+// What the build made of next.config.ts, as reading that again would load a whole compiler.
+const { config } = JSON.parse(
+  await readFile(path.join(BUILT, "required-server-files.json"), "utf8"),
+);
+process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 
 /** Serves the built portal on PORT until SIGTERM; ends with code 98 when the port is taken. */
 const port = Number(process.env.PORT);
