@@ -6,7 +6,7 @@ const LONGEST_CELL = 200_000;
 
 /** Which item of which region, as forms send it. */
 export const itemSchema = z.object({
-  region: z.string().min(1),
+  region: z.string().min(1).max(100),
   kind: entryKindSchema,
   key: z.string().min(1).max(200),
 });

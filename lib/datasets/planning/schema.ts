@@ -31,7 +31,7 @@ export const planningFormSchema = z.object({
   region: slugSchema,
   area: requiredLine(60),
   areaName: requiredLine(),
-  group: z.string("missing").min(1, "missing"),
+  group: z.string("missing").min(1, "missing").max(100, "missing"),
   asOf: day,
   degree: amount(10_000),
   openSeats: amount(100_000),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optionalText } from "@/lib/forms/fields";
 import { languageCode } from "../languages";
 import {
   readStatement,
@@ -50,23 +51,12 @@ export const reportSchema = z
     region: slug,
     practice: slug,
     field: reportFieldSchema,
-    proposed: z
-      .string()
-      .default("")
-      .transform((text) => text.trim()),
+    proposed: optionalText(2000),
     facts: z.array(z.string()).default([]),
-    note: z
-      .string()
-      .default("")
-      .transform((text) => text.trim())
-      .pipe(z.string().max(2000, "tooLong")),
+    note: optionalText(2000),
   })
   .transform(({ proposed: text, facts, ...report }, context) => {
     const { field } = report;
-    if (text.length > 2000) {
-      context.addIssue({ code: "custom", path: ["proposed"], message: "tooLong" });
-      return z.NEVER;
-    }
     const proposed = proposedValue(field, text, facts);
     if (proposed === null && report.note === "") {
       context.addIssue({ code: "custom", path: ["note"], message: "nothingReported" });

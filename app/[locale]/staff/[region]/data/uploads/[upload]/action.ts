@@ -20,7 +20,10 @@ const uploadSchema = z.object(ofUpload);
 const openingSchema = z.object({
   ...ofUpload,
   kind: z.union([z.literal("").transform(() => null), datasetKindSchema], "invalid"),
-  ...{ layer: z.string().default(""), encoding: z.string().trim().default("") },
+  ...{
+    layer: z.string().max(200, "invalid").default(""),
+    encoding: z.string().trim().max(40, "invalid").default(""),
+  },
   delimiter: z.string().max(3).default(""),
 });
 const importSchema = z.object(ofUpload).catchall(z.string());

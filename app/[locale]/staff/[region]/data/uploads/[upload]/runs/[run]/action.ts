@@ -20,7 +20,7 @@ const number = z.coerce.number().int().positive("invalid");
 const publishSchema = z.object({
   ...{ upload: number, run: number, region: slugSchema },
   when: z.enum(["now", "later"], "invalid"),
-  publishAt: z.string().default(""),
+  publishAt: z.string().max(40, "invalid").default(""),
   skipInvalid: tickField,
 });
 
