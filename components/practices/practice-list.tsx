@@ -27,7 +27,7 @@ export function PracticeList({
   const names = new Map(groups.map((group) => [group.slug, groupName(group, locale)]));
   return (
     <section>
-      <h2>{t("practicesTitle", { name })}</h2>
+      <h2 id="practices">{t("practicesTitle", { name })}</h2>
       {practices.length === 0 && <p>{t("practicesNone", { name })}</p>}
       <ul className={styles.list}>
         {practices.map((practice) => (

@@ -23,7 +23,7 @@ export function AgeSection({
   if (!ages)
     return (
       <section>
-        <h2>{t("ageTitle")}</h2>
+        <h2 id="people">{t("ageTitle")}</h2>
         <p>{t("ageNone", { name })}</p>
       </section>
     );
@@ -37,7 +37,7 @@ export function AgeSection({
   return (
     <section className={styles.section}>
       <div>
-        <h2>{t("ageTitle")}</h2>
+        <h2 id="people">{t("ageTitle")}</h2>
         <AgeChart
           bars={ages.bands.map((band) => ({ ...band, label: label(band) }))}
           label={t("ageCaption", { name, year: ages.year })}

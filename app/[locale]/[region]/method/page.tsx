@@ -11,7 +11,7 @@ import { PeopleSection } from "@/components/method/people-section";
 import { PrivacySection } from "@/components/method/privacy-section";
 import { ReachSection } from "@/components/method/reach-section";
 import { SourcesSection } from "@/components/method/sources-section";
-import { TableOfContents } from "@/components/method/table-of-contents";
+import { TableOfContents } from "@/components/ui/table-of-contents";
 import { UncertaintySection } from "@/components/method/uncertainty-section";
 import { RegionPage } from "@/components/regions/region-page";
 import { StructuredData } from "@/components/ui/structured-data";

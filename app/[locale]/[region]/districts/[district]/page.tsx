@@ -20,6 +20,7 @@ import { LocatorMap } from "@/components/map/locator-map";
 import { PracticeList } from "@/components/practices/practice-list";
 import { MarkIt } from "@/components/shortlist/mark-it";
 import { StructuredData } from "@/components/ui/structured-data";
+import { TableOfContents } from "@/components/ui/table-of-contents";
 import type { LinkTarget } from "@/lib/entries/published-entry";
 import { siteUrl } from "@/lib/env";
 import { addressOf } from "@/lib/i18n/address";
@@ -101,6 +102,7 @@ export default async function DistrictPage({ params }: PageProps) {
   const level = await getTranslations("level");
   const comparison = await getTranslations("comparison");
   const living = await getTranslations("living");
+  const answers = await getTranslations("settle.answers");
   const address = pageAddress(locale, slug, districtSlug);
   const url = `${siteUrl()}${localisedAddress(address, locale)}`;
   return (
@@ -127,6 +129,16 @@ export default async function DistrictPage({ params }: PageProps) {
       />
       <h1>{t("heading", { name: district.name })}</h1>
       <DistrictTop content={content} />
+      <div className={styles.onScreen}>
+        <TableOfContents
+          label={t("contents")}
+          entries={[
+            { id: "people", title: t("ageTitle") },
+            { id: "practices", title: t("practicesTitle", { name: district.name }) },
+            { id: "answers-title", title: answers("titleDistrict", { name: district.name }) },
+          ]}
+        />
+      </div>
       <OfficialValue official={content.official} region={region} />
       <DistrictGroups region={region} district={district} rows={rows} />
       <p className={styles.compare}>

@@ -88,12 +88,6 @@ export default async function CareerPage(props: PageProps) {
     >
       <h1>{words(`${career}.title`, { region: region.name })}</h1>
       <p>{words(`${career}.lead`, { region: region.name })}</p>
-      {PARTS.map((part) => (
-        <section key={part} aria-labelledby={`${part}-title`}>
-          <h2 id={`${part}-title`}>{words(`${career}.${part}Title`)}</h2>
-          <p>{words(`${career}.${part}`, { region: region.name })}</p>
-        </section>
-      ))}
       {ranking === "gps" && <NeedOfGps region={region} locale={locale} />}
       {ranking === "specialists" && <NeedOfSpecialists region={region} locale={locale} />}
       {offers !== undefined && (
@@ -110,6 +104,12 @@ export default async function CareerPage(props: PageProps) {
         locale={locale}
         questions={[{ ...NOTHING_ASKED, stage, group: isOfGps ? (groups[0] ?? null) : null }]}
       />
+      {PARTS.map((part) => (
+        <section key={part} aria-labelledby={`${part}-title`}>
+          <h2 id={`${part}-title`}>{words(`${career}.${part}Title`)}</h2>
+          <p>{words(`${career}.${part}`, { region: region.name })}</p>
+        </section>
+      ))}
       <EventsContact region={region} locale={locale} audience={audience} />
       <CareerLinks region={region} except={career} />
     </RegionPage>
