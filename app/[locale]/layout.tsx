@@ -4,6 +4,7 @@ import { hasLocale } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { LinksWithinPages } from "@/components/ui/links-within-pages";
 import { siteUrl } from "@/lib/env";
 import { routing } from "@/lib/i18n/routing";
 import { textFont } from "../text-font";
@@ -35,7 +36,10 @@ export default async function LocaleLayout({
   setRequestLocale(locale);
   return (
     <html lang={locale} className={textFont}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <LinksWithinPages />
+      </body>
     </html>
   );
 }

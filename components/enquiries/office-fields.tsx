@@ -10,9 +10,21 @@ interface Arranged {
   dueOn: string | null;
 }
 
+/** What was written before the fields, the youngest last. */
+interface Written {
+  messages: readonly { id: number }[];
+}
+
 /** What the fields show before anybody changes them, to be sent along. */
-export function shownInOfficeFields({ assignee, dueOn }: Arranged): Record<string, string> {
-  return { shownAssignee: assignee ?? "", shownDueOn: dueOn ?? "" };
+export function shownInOfficeFields({
+  assignee,
+  dueOn,
+  messages,
+}: Arranged & Written): Record<string, string> {
+  return {
+    ...{ shownAssignee: assignee ?? "", shownDueOn: dueOn ?? "" },
+    shownMessage: String(messages.at(-1)?.id ?? 0),
+  };
 }
 
 /** What an office can do with an enquiry. */

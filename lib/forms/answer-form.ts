@@ -123,7 +123,7 @@ export async function answerForm<Schema extends z.ZodType, Answer>(
     return { state: { status: "done", attempt, answer }, changed };
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.reason);
-    if (error instanceof InvalidFields) return invalid(errorsOfData(error, words));
+    if (error instanceof InvalidFields) return invalid(errorsOfData(error, words), error.told);
     if (error instanceof WordedFaults) return invalid({ ...error.sentences }, error.told);
     report(error);
     return refuse("failed");

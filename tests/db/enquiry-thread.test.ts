@@ -215,6 +215,22 @@ describe("a thread", () => {
     expect(await mails("enquiry-reply")).toHaveLength(2);
   });
 
+  it("is answered a second time only by who knows of the first answer", async () => {
+    const id = await send();
+    const { dueOn } = await read(id, "enquiry_office");
+    const stands = { assignee: "", dueOn, shownAssignee: "", shownDueOn: dueOn, shownMessage: "0" };
+    const answer = (message: string, shown = stands) =>
+      stale(id, { step: "answer", message, ...shown });
+    await answer("Montags.");
+    const refused = await answer("Dienstags.").catch((error: unknown) => error);
+    expect(refused).toMatchObject({ codes: { message: "answeredMeanwhile" } });
+    expect((await read(id)).messages.map(({ text }) => text)).toEqual(["Montags."]);
+    const { told } = refused as InvalidFields;
+    await answer("Dienstags.", { ...stands, ...told });
+    expect((await read(id)).messages.map(({ text }) => text)).toEqual(["Montags.", "Dienstags."]);
+    expect(await answer("Dienstags.")).toMatchObject({ told: "sender" });
+  });
+
   it("keeps who looks after it and by when from a page that is out of date", async () => {
     const id = await send();
     const shown = { shownAssignee: "", shownDueOn: "2026-11-30" };

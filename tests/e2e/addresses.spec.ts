@@ -90,3 +90,20 @@ test("an address with a broken percent sign is answered in both languages", asyn
   expect(text).toContain("Diese Adresse lässt sich nicht lesen");
   expect(text).toContain("This address cannot be read");
 });
+
+test("who skips to the content and goes on comes back by the browser's button", async ({ page }) => {
+  await page.goto("/chemnitz");
+  const heading = page.getByRole("heading", { level: 1 });
+  const home = (await heading.textContent()) ?? "";
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#content$/);
+  await page.getByRole("banner").getByRole("link", { name: "Aktuelles", exact: true }).click();
+  await expect(heading).not.toHaveText(home);
+  await page.goBack();
+  await expect(heading).toHaveText(home);
+  await expect(page).toHaveURL(/\/chemnitz#content$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/chemnitz$/);
+  await expect(heading).toHaveText(home);
+});

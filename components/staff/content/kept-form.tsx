@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
   type FormEvent,
+  type KeyboardEvent,
   type ReactNode,
 } from "react";
 import { ErrorSummary, Taken } from "@/components/ui/form/form-answer";
@@ -54,6 +55,16 @@ export interface KeptFormProps {
   /** The buttons that send the form. */
   buttons: ReactNode;
   children: ReactNode;
+}
+
+/** Enter in a line sends nothing unasked, and Ctrl+S does what its button does. */
+function pressed(event: KeyboardEvent<HTMLFormElement>): void {
+  const isLine = event.target instanceof HTMLInputElement;
+  if (event.key === "Enter" && isLine) event.preventDefault();
+  if (event.key !== "s" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  const button = event.currentTarget.querySelector("button[type=submit]");
+  event.currentTarget.requestSubmit(button instanceof HTMLButtonElement ? button : null);
 }
 
 /** A form of which nothing typed is lost: kept in the browser, saved by itself, asked about. */
@@ -173,7 +184,14 @@ export function KeptForm(props: KeptFormProps) {
           onDiscard={() => discard(copy)}
         />
       ))}
-      <form ref={form} action={send} onSubmit={submit} className={styles.form} noValidate>
+      <form
+        ref={form}
+        action={send}
+        onSubmit={submit}
+        onKeyDown={pressed}
+        className={styles.form}
+        noValidate
+      >
         {hasErrors && <ErrorSummary state={current} words={words} />}
         {confirmation && <Taken attempt={attempt} answer={confirmation} />}
         {Object.entries(hidden).map(([name, value]) => (

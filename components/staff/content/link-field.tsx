@@ -82,6 +82,17 @@ function LinkChoice({
     setChosen(parts([...chosen, found?.slug ?? what].join(";")));
     setTyped("");
   };
+  /** What is called so, or else the first that begins or goes on like it. */
+  const bestMatch = (what: string): string => {
+    const asked = what.toLocaleLowerCase();
+    const isCalled = (test: (called: string) => boolean) =>
+      options.find(({ name: called }) => test(called.toLocaleLowerCase()))?.name;
+    return (
+      isCalled((called) => called.startsWith(asked)) ??
+      isCalled((called) => called.includes(asked)) ??
+      what
+    );
+  };
   const change = (what: string) => {
     if (options.some(({ name: called }) => called === what)) take(what);
     else setTyped(what);
@@ -117,9 +128,9 @@ function LinkChoice({
         onChange={(event) => change(event.currentTarget.value)}
         onBlur={() => typed.trim() !== "" && take(typed.trim())}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" || typed.trim() === "") return;
+          if (event.key !== "Enter") return;
           event.preventDefault();
-          take(typed.trim());
+          if (typed.trim() !== "") take(bestMatch(typed.trim()));
         }}
       />
       <datalist id={`${name}-options`}>

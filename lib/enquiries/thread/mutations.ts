@@ -118,9 +118,31 @@ async function arrange(
   return missed;
 }
 
+/**
+ * Makes sure that nobody answers an enquiry a second time without knowing of the first.
+ *
+ * @throws InvalidFields of which the form then knows
+ */
+async function expectUnanswered({ tx, enquiry }: Held, shown: number | null, message: number) {
+  if (shown === null) return;
+  const meanwhile = await tx.enquiryMessage.findFirst({
+    where: { enquiryId: enquiry.id, author: "office", id: { gt: shown, lt: message } },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  if (!meanwhile) return;
+  const told = { shownMessage: String(meanwhile.id) };
+  throw new InvalidFields({ message: "answeredMeanwhile" }, {}, told);
+}
+
 /** Answers the sender, and closes the enquiry where that is wanted. */
-async function answer(held: Held, text: string, isClosed: boolean): Promise<void> {
+async function answer(
+  held: Held,
+  { message: text, shownMessage }: { message: string; shownMessage: number | null },
+  isClosed: boolean,
+): Promise<void> {
   const message = await addMessage(held, "office", text);
+  if (message !== null) await expectUnanswered(held, shownMessage, message);
   const isLate = isClosed && held.enquiry.status !== "closed";
   if (message === null && !isLate) return;
   const step = await setStatus(held, isClosed ? "closed" : "answered");
@@ -145,7 +167,7 @@ async function carryOut(
 ): Promise<TakenStep> {
   const missed = await arrange(held, input, locale);
   if (input.step === "answer" || input.step === "answer_and_close") {
-    await answer(held, input.message, input.step === "answer_and_close");
+    await answer(held, input, input.step === "answer_and_close");
     return { told: "sender", missed };
   }
   if (input.step === "close") {
@@ -160,7 +182,8 @@ async function carryOut(
 /**
  * Answers an enquiry by the office's link, notes something on it, hands it on, or closes it.
  *
- * @throws Refusal "outdated"; InvalidFields where the day of the answer cannot be
+ * @throws Refusal "outdated"; InvalidFields where the day of the answer cannot be, or where
+ *   somebody else answered meanwhile
  */
 export function takeOfficeStep(
   input: OfficeStep,

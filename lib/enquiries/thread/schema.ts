@@ -35,6 +35,8 @@ const arranged = {
   /** What the form showed of both before anybody changed it. */
   shownAssignee: role,
   shownDueOn: isoDay.default(null),
+  /** Number of the last message that the form stood under; null where nobody says. */
+  shownMessage: z.coerce.number().int().min(0).nullable().default(null),
 };
 
 /** What is sent on the side of the office, with what names the enquiry. */

@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { defineAction } from "@/lib/action";
 import { canSendEnquiry } from "@/lib/enquiries/policy";
 import { takeOfficeStep, takeSenderStep } from "@/lib/enquiries/thread/mutations";
@@ -21,6 +22,8 @@ export const sendOfficeStep = defineAction<typeof officeStepSchema, Confirmation
   isTyped: false,
   allow: canSendEnquiry,
   run: async (step, circumstances) => {
+    // Also a refusal may be about what the page does not show yet.
+    refresh();
     return stepAnswer(await takeOfficeStep(step, circumstances), circumstances.locale);
   },
 });

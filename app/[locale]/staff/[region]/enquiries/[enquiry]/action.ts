@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { stepAnswer } from "@/app/[locale]/[region]/enquiries/step-answer";
 import { defineAction } from "@/lib/action";
 import { canAnswerEnquiry } from "@/lib/enquiries/policy";
@@ -13,6 +14,9 @@ export const answerEnquiry = defineAction<typeof staffStepSchema, Confirmation>(
   isTyped: false,
   allow: async (user, { caseNumber }) =>
     canAnswerEnquiry(user, await findRegionOfEnquiry(caseNumber)),
-  run: async (step, circumstances) =>
-    stepAnswer(await takeStaffStep(step, circumstances), circumstances.locale),
+  run: async (step, circumstances) => {
+    // Also a refusal may be about what the page does not show yet.
+    refresh();
+    return stepAnswer(await takeStaffStep(step, circumstances), circumstances.locale);
+  },
 });

@@ -36,13 +36,20 @@ function typingOf(edit: Edit): Typing {
   return { cells, revision, version, seen, state: doing === "review" ? "review" : "writing" };
 }
 
+/** Whether something new has nothing in it yet. */
+function isNothing({ cells, revision, version }: Typing): boolean {
+  return revision === 0 && version === 0 && Object.values(cells).every((cell) => cell === "");
+}
+
 /** Saves, and publishes where that is wanted; the page then shows what is stored. */
 async function saveAndPublish(edit: Edit, { user, now, locale }: Circumstances) {
   const publishAt = publicationMoment(edit.publishOn, now);
   if (edit.doing === "publish" && publishAt === undefined)
     throw new InvalidFields({ publishOn: "notToCome" });
   const item = await itemOf(edit);
-  const saved = await saveDraft(item, typingOf(edit), { user, now });
+  const typing = typingOf(edit);
+  if (isNothing(typing)) throw new InvalidFields({ title: "missing" });
+  const saved = await saveDraft(item, typing, { user, now });
   if (saved.status === "clash") throw await clashFaults(saved, saved.by, locale);
   if (edit.doing !== "publish") {
     refresh();
@@ -50,7 +57,7 @@ async function saveAndPublish(edit: Edit, { user, now, locale }: Circumstances) 
   }
   const publishing = { revision: saved.revision, publishAt: publishAt ?? null };
   const published = await publishDraft(edit.region, item, publishing, { user, now });
-  const answer = await publishedAnswer(published, edit, saved.revision, locale);
+  const answer = await publishedAnswer(published, edit, publishing, locale);
   refresh();
   return { answer, changed: published.status === "published" ? [regionTag(edit.region)] : [] };
 }

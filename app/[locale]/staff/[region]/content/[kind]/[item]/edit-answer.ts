@@ -5,6 +5,7 @@ import type { Edit, EditStep } from "@/lib/drafts/schema";
 import { entryAddress } from "@/lib/entries/entry-address";
 import type { Confirmation } from "@/lib/forms/form-state";
 import { WordedFaults } from "@/lib/forms/worded-faults";
+import { shortMoment } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import { clashSentences } from "../../../../clash-sentences";
 import { faultsInWords } from "../../finding-words";
@@ -42,12 +43,13 @@ export async function savedAnswer(
  * What to tell of a saving that was to be published, too.
  *
  * @param revision the saving
+ * @param publishAt when it is to appear; null for at once
  * @throws WordedFaults where what was saved cannot be published as it is
  */
 export async function publishedAnswer(
   published: Published,
   { region, kind }: Edit,
-  revision: number,
+  { revision, publishAt }: { revision: number; publishAt: Date | null },
   locale: Locale,
 ): Promise<Confirmation> {
   const t = await wordsIn(locale);
@@ -62,7 +64,12 @@ export async function publishedAnswer(
     case "otherEyes":
       return { title: t(`${published.status}Title`), paragraphs: [t(published.status)] };
     case "scheduled":
-      return { title: t("scheduledFor"), paragraphs: [t("scheduledText")] };
+      return {
+        title: t("scheduledFor"),
+        paragraphs: [
+          t("scheduledText", { moment: publishAt ? shortMoment(publishAt, locale) : "" }),
+        ],
+      };
     case "published":
       return {
         ...{ title: t("published"), paragraphs: [t("publishedText")] },

@@ -74,7 +74,11 @@ export default async function CheckInPage({ params, searchParams }: PageProps) {
       <DeskCounts desk={desk} />
       <form action={address()} className={styles.finder} role="search" autoComplete="off">
         <label htmlFor="words">{t("words")}</label>
-        <input id="words" name="words" type="search" key={words} defaultValue={words} />
+        <input
+          {...{ id: "words", name: "words", type: "search", defaultValue: words }}
+          key={words}
+          autoFocus
+        />
         <button type="submit" className={styles.in}>
           {t("find")}
         </button>
