@@ -91,7 +91,9 @@ test("an address with a broken percent sign is answered in both languages", asyn
   expect(text).toContain("This address cannot be read");
 });
 
-test("who skips to the content and goes on comes back by the browser's button", async ({ page }) => {
+test("who skips to the content and goes on comes back by the browser's button", async ({
+  page,
+}) => {
   await page.goto("/chemnitz");
   const heading = page.getByRole("heading", { level: 1 });
   const home = (await heading.textContent()) ?? "";
