@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { DeskGuest } from "@/components/events/desk-guest";
 import { SignUpDate } from "@/components/events/sign-up-date";
 import { SignUpStanding } from "@/components/events/sign-up-standing";
+import { ChangingHeading } from "@/components/ui/changing-heading";
 import { PortalForm } from "@/components/ui/form/portal-form";
 import form from "@/components/ui/form/form.module.css";
 import { dateStanding } from "@/lib/events/sign-ups/date-standing";
@@ -52,6 +53,13 @@ interface DecisionProps extends OwnContent {
   token: string;
 }
 
+const TOLD = ["confirmed", "waiting", "cancelled"] as const;
+
+/** Whether a sign-up is decided, and its page is about what came of it. */
+function isTold(state: string): state is (typeof TOLD)[number] {
+  return TOLD.some((one) => one === state);
+}
+
 /** Nothing happens by opening the link, as programs that check mails open links too. */
 async function Decision({ region, found, now, token }: DecisionProps) {
   const t = await getTranslations("signUps.confirm");
@@ -61,7 +69,7 @@ async function Decision({ region, found, now, token }: DecisionProps) {
     over === null && (state === "held" || state === "waiting_unconfirmed" || state === "expired");
   return (
     <>
-      <h1>{t("title")}</h1>
+      <ChangingHeading>{isTold(state) ? t(`told.${state}.title`) : t("title")}</ChangingHeading>
       <SignUpDate region={region} event={found.event} date={shownDate(found)} />
       <SignUpStanding signUp={found} over={over} />
       {canConfirm && (

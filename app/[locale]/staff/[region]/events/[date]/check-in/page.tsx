@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { requestLocale } from "@/app/[locale]/request-locale";
 import { searchParameters, type SearchParameters } from "@/app/[locale]/search-parameters";
+import { whenText } from "@/components/events/date-words";
 import { DeskCounts } from "@/components/events/desk-counts";
 import { DeskGuest } from "@/components/events/desk-guest";
 import styles from "@/components/events/desk.module.css";
@@ -17,7 +18,7 @@ import { fieldsOfDate } from "@/lib/events/event-date";
 import { LOCALE_FIELD } from "@/lib/forms/typed-values";
 import { addressOf } from "@/lib/i18n/address";
 import { staffMetadata } from "../../../../staff-metadata";
-import { deskOfStaff, type DeskParameters } from "../desk-of-staff";
+import { deskOfStaff, shownDate, type DeskParameters } from "../desk-of-staff";
 import { actAtDate } from "./action";
 
 interface PageProps {
@@ -70,6 +71,7 @@ export default async function CheckInPage({ params, searchParams }: PageProps) {
         <Link href={addressOf(locale, "/staff/[region]/events/[date]", own)} prefetch={false}>
           {localise(fieldsOfDate(event.fields, date.dateKey).title, locale).text}
         </Link>
+        , {whenText(shownDate(desk), locale, await getTranslations("events"))}
       </p>
       <DeskCounts desk={desk} />
       <form action={address()} className={styles.finder} role="search" autoComplete="off">
