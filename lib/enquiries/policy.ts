@@ -1,4 +1,4 @@
-import { mayIn } from "@/lib/accounts/policy";
+import { mayIn, partnersOf } from "@/lib/accounts/policy";
 import type { User } from "@/lib/accounts/user";
 
 /** Everybody may ask the office of a region. */
@@ -6,9 +6,24 @@ export function canSendEnquiry(_user: User): boolean {
   return true;
 }
 
-/** Who writes content of a region answers its enquiries too. */
-export function canAnswerEnquiry(user: User, enquiry: { regionId: number } | null): boolean {
-  return enquiry !== null && mayIn(user, "write", enquiry.regionId);
+/** An enquiry as it counts for who may answer it. */
+export interface AskedOf {
+  regionId: number;
+  /** Slugs of the partners that it went to. */
+  partners: readonly string[];
+}
+
+/**
+ * Who writes content of a region answers its enquiries too, and a partner what went to it.
+ *
+ * @example canAnswerEnquiry(editorOfRegion7, { regionId: 7, partners: [] }) // true
+ */
+export function canAnswerEnquiry(user: User, enquiry: AskedOf | null): boolean {
+  if (enquiry === null) return false;
+  const own = partnersOf(user, enquiry.regionId);
+  return (
+    mayIn(user, "write", enquiry.regionId) || enquiry.partners.some((slug) => own.includes(slug))
+  );
 }
 
 /** Who manages a region says which office answers what; null stands for a region that is not there. */

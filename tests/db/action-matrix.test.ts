@@ -53,6 +53,17 @@ beforeAll(async () => {
     enquirySchema.parse({ ...said, topic: "other", message: "Wann ist geöffnet?" }),
     circumstances,
   );
+  const office = "labor@example.org";
+  await db().entry.updateMany({ where: { slug: "labor" }, data: { mail: office } });
+  const asked = await createEnquiry(
+    enquirySchema.parse({ ...said, topic: "other", message: "Was kostet ein Test?" }),
+    circumstances,
+  );
+  const { caseNumber: askedOfLabor } = asked;
+  await db().enquiry.updateMany({
+    where: { caseNumber: askedOfLabor },
+    data: { officeMail: "Labor@example.org" },
+  });
   const upload = await db().upload.create({
     data: { regionId: here, fileName: "a.csv", uploadedBy: "account:1" },
   });
@@ -207,6 +218,9 @@ beforeAll(async () => {
     },
     [`${staff}/data/versions/[version]/action.ts#changeVersion`]: {
       ...{ input: { version: version.id, region: "a" }, allowed: WHO.data },
+    },
+    [`${staff}/enquiries/[enquiry]/action.ts#answerEnquiry (of a partner)`]: {
+      ...{ input: { caseNumber: askedOfLabor }, allowed: WHO.writeOrOwn },
     },
     [`${staff}/enquiries/[enquiry]/action.ts#answerEnquiry`]: {
       ...{ input: { caseNumber: enquiry.caseNumber }, allowed: WHO.write },

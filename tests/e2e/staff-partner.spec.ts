@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import { dayAfter, portalDay } from "@/lib/portal-day";
+import { queryDatabase } from "./database-query";
+import { readNumber } from "./enquiry-flow";
 import { expectNoSidewaysScrolling } from "./fits-the-screen";
+import { nextMail } from "./mailbox";
+import { freshSlug, plantEntry } from "./planted-entry";
+import { fillIn, sendForm } from "./portal-form";
 import { expect, expectAccessible, test } from "./reader";
 import { invited, signInAt } from "./sign-in-steps";
 import { wordsIn } from "./wording";
@@ -81,4 +86,47 @@ test("a partner posts an offer, staff publish it, and nobody else's account reac
   await expect(async () => {
     expect((await staff.request.get(address)).status()).toBe(410);
   }).toPass({ timeout: 4000 });
+});
+
+test("a partner answers what it is asked, and reads nothing that others are asked", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const id = randomUUID().slice(0, 8);
+  const reader = await (await browser.newContext({ locale: "de-DE" })).newPage();
+  const ask = async (address: string) => {
+    await reader.goto(address);
+    await fillIn(reader, {
+      [t("contact.name")]: `Ada ${id}`,
+      [t("contact.mail")]: `ada-${id}@example.org`,
+      [t("contact.message")]: "Kann ich bei Ihnen hospitieren?",
+    });
+    await sendForm(reader, t("contact.submit"));
+    return readNumber(reader);
+  };
+  const partner = freshSlug("partner");
+  const shown = { from: -60, until: null };
+  await plantEntry({ like: "klinikum-chemnitz", slug: partner, title: "Neues Haus", ...shown });
+  await queryDatabase("UPDATE entry SET mail = slug || '@office.invalid' WHERE slug = $1", [
+    partner,
+  ]);
+  const own = await ask(`/chemnitz/kontakt?about=partner:${partner}`);
+  const other = await ask("/chemnitz/kontakt");
+
+  const page = await signedIn(browser, `pe-${id}`, ["partner", "--partner", partner]);
+  await expect(page.getByRole("link", { name: other })).toHaveCount(0);
+  expect((await page.goto(`/redaktion/chemnitz/anfragen/${other}`))?.status()).toBe(404);
+  await page.goto(OWN);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: own }).click();
+  await page.locator("textarea[name=message]").fill("Gern, am besten im Januar.");
+  await expectNoSidewaysScrolling(page, 320);
+  await expectAccessible(page);
+  await sendForm(page, t("staff.inbox.save"));
+  await expect(page.getByText(t("enquiries.doneTitle"))).toBeVisible();
+  const mail = await nextMail(`ada-${id}@example.org`, /Antwort/);
+  expect(mail.text).toContain("Gern, am besten im Januar.");
+
+  const stranger = await signedIn(browser, `pf-${id}`, ["partner", "--partner", "poliklinik"]);
+  expect((await stranger.goto(`/redaktion/chemnitz/anfragen/${own}`))?.status()).toBe(404);
 });

@@ -9,6 +9,8 @@ import type { User } from "@/lib/accounts/user";
 import { canPublishDraft, canWriteDraft, OWNER_ROLES } from "@/lib/drafts/policy";
 import { findOwned } from "@/lib/drafts/queries";
 import type { ItemInput } from "@/lib/drafts/schema";
+import { canAnswerEnquiry } from "@/lib/enquiries/policy";
+import { findAskedOf } from "@/lib/enquiries/thread/queries";
 import type { EntryKind } from "@/lib/entries/entry-kind";
 import { addressOf } from "@/lib/i18n/address";
 import type { Locale } from "@/lib/i18n/routing";
@@ -81,6 +83,21 @@ export async function readerOfItem(locale: Locale, path: string, item: ItemInput
     canWrite: canWriteDraft(user, owned),
     canPublish: canPublishDraft(user, owned),
   };
+}
+
+/** Staff of a region who may read, and the partner that an enquiry went to. */
+export async function readerOfEnquiry(
+  locale: Locale,
+  path: string,
+  slug: string,
+  caseNumber: string,
+) {
+  const signedIn = await signedInOrLed(locale, path);
+  const region = await findRegion(slug);
+  const canAnswer = canAnswerEnquiry(signedIn.user, await findAskedOf(caseNumber));
+  if (!region || !(mayIn(signedIn.user, "read", region.id) || canAnswer)) notFound();
+  await askForPasskey(signedIn, region.id, locale, path);
+  return { ...signedIn, region: withRights(signedIn.user, region), canAnswer };
 }
 
 /** Whoever may begin something of a kind: who writes content, and partners what can be theirs. */

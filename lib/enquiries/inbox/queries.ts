@@ -28,13 +28,34 @@ function saying(words: string): Prisma.EnquiryWhereInput {
   return { OR: fields.map((field) => ({ [field]: contains })) };
 }
 
-/** The enquiries of a region for its staff, the one due first before others, a page at a time. */
+/** The enquiries that went to one of some partners, by the mail address of their office. */
+async function wentTo(
+  regionId: number,
+  partners: readonly string[],
+): Promise<Prisma.EnquiryWhereInput> {
+  const entries = await db().entry.findMany({
+    where: { regionId, kind: "partner", slug: { in: [...partners] }, mail: { not: null } },
+    select: { mail: true },
+  });
+  const offices = entries.flatMap(({ mail }) =>
+    mail === null ? [] : [{ officeMail: { equals: mail, mode: "insensitive" as const } }],
+  );
+  return { OR: offices };
+}
+
+/**
+ * The enquiries of a region for its staff, the one due first before others, a page at a time.
+ *
+ * @param partners only what went to them; null for all
+ */
 export async function listInbox(
   regionId: number,
   filter: InboxFilter,
   today: string,
+  partners: readonly string[] | null = null,
 ): Promise<{ enquiries: ListedEnquiry[]; count: number; pages: number }> {
-  const where = { regionId, ...viewed(filter.view, today), ...saying(filter.words) };
+  const own = partners === null ? {} : await wentTo(regionId, partners);
+  const where = { AND: [{ regionId, ...viewed(filter.view, today) }, saying(filter.words), own] };
   const [count, rows] = await Promise.all([
     db().enquiry.count({ where }),
     db().enquiry.findMany({

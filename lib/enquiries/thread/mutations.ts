@@ -14,6 +14,7 @@ import { USUAL_DUE_DAYS } from "../routing";
 import { officeOf, tellAnswer, tellClosed, tellReply, tellSettled } from "../told/mutations";
 import { arrangedNote } from "./arranged-note";
 import { changesOf, type Arrangement } from "./arrangement";
+import { askedOf } from "./queries";
 import type { OfficeChange, OfficeStep, SenderStep, StaffStep } from "./schema";
 
 /** What became of a step. */
@@ -202,8 +203,9 @@ export function takeStaffStep(
   input: StaffStep,
   { user, now, locale }: Pick<Circumstances, "user" | "now" | "locale">,
 ): Promise<TakenStep> {
-  return withEnquiry({ caseNumber: input.caseNumber }, now, (held) => {
-    if (!canAnswerEnquiry(user, held.enquiry)) throw new Refusal("forbidden");
+  return withEnquiry({ caseNumber: input.caseNumber }, now, async (held) => {
+    if (!canAnswerEnquiry(user, await askedOf(held.tx, held.enquiry)))
+      throw new Refusal("forbidden");
     return takeStep(held, input, locale, actorOf(user));
   });
 }

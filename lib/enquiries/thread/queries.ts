@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import { db } from "@/lib/db";
+import { db, type Transaction } from "@/lib/db";
 import { localise } from "@/lib/entries/localised-text";
 import type { Locale } from "@/lib/i18n/routing";
 import { findLink } from "@/lib/links/queries";
 import { portalDay, storedDay } from "@/lib/portal-day";
 import type { Prisma } from "@/prisma/generated/client";
+import type { AskedOf } from "../policy";
 import { findSubjectName } from "../queries";
 import { readSubject } from "../schema";
 
@@ -99,9 +100,23 @@ export async function getEnquiryForStaff(caseNumber: string, locale: Locale) {
   return { ...(await detailsOf(row, locale)), id: row.id, officeLink: link?.id ?? null };
 }
 
-/** The region of an enquiry, for policies; null where there is no such enquiry. */
-export async function findRegionOfEnquiry(
-  caseNumber: string,
-): Promise<{ regionId: number } | null> {
-  return db().enquiry.findUnique({ where: { caseNumber }, select: { regionId: true } });
+/** Whose an enquiry is, for policies; null where there is no such enquiry. */
+export async function findAskedOf(caseNumber: string): Promise<AskedOf | null> {
+  const select = { regionId: true, officeMail: true };
+  const enquiry = await db().enquiry.findUnique({ where: { caseNumber }, select });
+  return enquiry && db().$transaction((tx) => askedOf(tx, enquiry));
+}
+
+/** The partners to which an enquiry went are those whose mail address is that of its office. */
+export async function askedOf(
+  tx: Transaction,
+  { regionId, officeMail }: { regionId: number; officeMail: string | null },
+): Promise<AskedOf> {
+  if (officeMail === null) return { regionId, partners: [] };
+  const mail = { equals: officeMail, mode: "insensitive" as const };
+  const partners = await tx.entry.findMany({
+    where: { regionId, kind: "partner", mail },
+    select: { slug: true },
+  });
+  return { regionId, partners: partners.map(({ slug }) => slug) };
 }

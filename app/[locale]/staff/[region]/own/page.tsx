@@ -3,10 +3,13 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { kindsName } from "@/components/entries/kind-words";
 import { ItemTable } from "@/components/staff/content/item-table";
+import { InboxTable } from "@/components/staff/inbox-table";
 import { StaffFrame } from "@/components/staff/staff-frame";
 import { listOwnItems } from "@/lib/drafts/own/queries";
 import { OWNER_ROLES } from "@/lib/drafts/policy";
+import { listInbox } from "@/lib/enquiries/inbox/queries";
 import { addressOf } from "@/lib/i18n/address";
+import { portalDay } from "@/lib/portal-day";
 import { requestLocale } from "../../../request-locale";
 import { staffMetadata } from "../../staff-metadata";
 import { partnerOfRegion } from "../../staff-session";
@@ -16,6 +19,8 @@ interface PageProps {
 }
 
 export const dynamic = "force-dynamic";
+
+const EVERY_ENQUIRY = { view: "all", words: "", page: 1 } as const;
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   requestLocale((await params).locale);
@@ -31,6 +36,7 @@ export default async function OwnPage({ params }: PageProps) {
     addressOf(language, "/staff/[region]/own", { region: slug });
   const { session, region, partners } = await partnerOfRegion(locale, address(), slug);
   const kinds = await listOwnItems(region.id, partners, new Date());
+  const inbox = await listInbox(region.id, EVERY_ENQUIRY, portalDay(new Date()), partners);
   const t = await getTranslations();
   return (
     <StaffFrame
@@ -40,6 +46,12 @@ export default async function OwnPage({ params }: PageProps) {
     >
       <h1>{t("staff.own.title")}</h1>
       <p>{t("staff.own.lead")}</p>
+      {inbox.enquiries.length > 0 && (
+        <section>
+          <h2>{t("staff.own.enquiries")}</h2>
+          <InboxTable region={slug} enquiries={inbox.enquiries} />
+        </section>
+      )}
       {kinds.map(({ kind, items }) => (
         <section key={kind}>
           <h2>{kindsName(kind, region, t)}</h2>

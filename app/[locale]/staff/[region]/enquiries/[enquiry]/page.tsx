@@ -8,13 +8,12 @@ import { StaffFrame } from "@/components/staff/staff-frame";
 import { PortalForm } from "@/components/ui/form/portal-form";
 import { changeQuery } from "@/lib/audit/changes/change-filter";
 import { findReplyAddress } from "@/lib/enquiries/inbox/queries";
-import { canAnswerEnquiry } from "@/lib/enquiries/policy";
 import { getEnquiryForStaff } from "@/lib/enquiries/thread/queries";
 import { timeOfShowing } from "@/lib/forms/robot-check";
 import { addressOf } from "@/lib/i18n/address";
 import { requestLocale } from "../../../../request-locale";
 import { staffMetadata } from "../../../staff-metadata";
-import { staffOfRegion } from "../../../staff-session";
+import { readerOfEnquiry } from "../../../staff-session";
 import { answerEnquiry } from "./action";
 
 interface PageProps {
@@ -37,12 +36,10 @@ export default async function StaffEnquiryPage({ params }: PageProps) {
     addressOf(language, "/staff/[region]/enquiries/[enquiry]", {
       ...{ region: slug, enquiry: caseNumber },
     });
-  const { session, user, region } = await staffOfRegion(locale, address(), slug, "read");
+  const { session, region, canAnswer } = await readerOfEnquiry(locale, address(), slug, caseNumber);
   const enquiry = await getEnquiryForStaff(caseNumber, locale);
   if (enquiry?.regionSlug !== slug) notFound();
-  const replyTo = canAnswerEnquiry(user, { regionId: region.id })
-    ? await findReplyAddress(region.id, caseNumber)
-    : null;
+  const replyTo = canAnswer ? await findReplyAddress(region.id, caseNumber) : null;
   const t = await getTranslations("staff.inbox");
   const changes = addressOf(locale, "/staff/[region]/changes", { region: slug });
   return (
@@ -53,11 +50,13 @@ export default async function StaffEnquiryPage({ params }: PageProps) {
     >
       <h1>{t("one", { caseNumber })}</h1>
       <EnquiryThread enquiry={enquiry} />
-      <p>
-        <Link href={changes + changeQuery({ subject: `enquiry:${enquiry.id}` })} prefetch={false}>
-          {t("changes")}
-        </Link>
-      </p>
+      {region.rights.includes("read") && (
+        <p>
+          <Link href={changes + changeQuery({ subject: `enquiry:${enquiry.id}` })} prefetch={false}>
+            {t("changes")}
+          </Link>
+        </p>
+      )}
       {replyTo !== null && (
         <PortalForm
           action={answerEnquiry}
