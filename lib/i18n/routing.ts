@@ -105,6 +105,10 @@ export const routing = defineRouting({
       de: "/redaktion/[region]/daten",
       en: "/staff/[region]/data",
     },
+    "/staff/[region]/data/current/[kind]": {
+      de: "/redaktion/[region]/daten/stand/[kind]",
+      en: "/staff/[region]/data/current/[kind]",
+    },
     "/staff/[region]/data/new": {
       de: "/redaktion/[region]/daten/neu",
       en: "/staff/[region]/data/new",

@@ -92,6 +92,8 @@ test("an analyst uploads a population by the keyboard, tries it, publishes it, t
   await expect(page.getByText(/^Zurückgezogen von/)).toBeVisible();
   await press(page, t("staff.data.restore"));
   await expect(page.getByText(/^Wieder eingesetzt von/)).toBeVisible();
+  const current = await page.request.get(`/redaktion/${own.slug}/daten/stand/population`);
+  expect(await current.text()).toMatch(/^\ufeff?key;level;year;sex;age;people\n01;.*;1200\n02;/);
   await page.goto(`/redaktion/${own.slug}/daten`);
   await expect(page.getByRole("row", { name: /einwohner\.csv/ })).toContainText(
     t("staff.data.stateOf.publish.done"),

@@ -57,6 +57,9 @@ const GATES: Partial<Record<Folder, { gate: Gate; values?: object; isThere?: tru
     ...{ gate: "read", values: { kind: "partner", item: "nobody" } },
   },
   "/staff/[region]/data": { gate: "data", isThere: true },
+  "/staff/[region]/data/current/[kind]": {
+    ...{ gate: "data", values: { kind: "population" }, isThere: true },
+  },
   "/staff/[region]/data/new": { gate: "data", isThere: true },
   "/staff/[region]/data/planning": { gate: "data", isThere: true },
   "/staff/[region]/data/quality": { gate: "data", isThere: true },

@@ -9,6 +9,7 @@ import { requestLocale } from "../../../../request-locale";
 import { searchParameters, type SearchParameters } from "../../../../search-parameters";
 import { staffMetadata } from "../../../staff-metadata";
 import { staffOfRegion } from "../../../staff-session";
+import { givenKinds } from "../given-kinds";
 
 interface PageProps {
   params: Promise<{ locale: string; region: string }>;
@@ -33,6 +34,7 @@ export default async function NewUploadPage({ params, searchParams }: PageProps)
     addressOf(language, "/staff/[region]/data/new", { region: slug });
   const { session, region } = await staffOfRegion(locale, address(), slug, "data");
   const t = await getTranslations("staff.data");
+  const kinds = await getTranslations("import.kind");
   const reason = searchParameters(await searchParams).get("refusal") ?? "";
   const key = `refusal.${reason}` as "refusal.failed";
   return (
@@ -58,6 +60,24 @@ export default async function NewUploadPage({ params, searchParams }: PageProps)
           ...{ cutOff: t("refusal.cutOff"), stopped: t("refusal.stopped") },
         }}
       />
+      <section aria-labelledby="current">
+        <h2 id="current">{t("currentTitle")}</h2>
+        <p>{t("currentLead")}</p>
+        <ul>
+          {givenKinds.map((kind) => (
+            <li key={kind}>
+              <a
+                href={addressOf(locale, "/staff/[region]/data/current/[kind]", {
+                  ...{ region: slug, kind },
+                })}
+                download
+              >
+                {kinds(kind)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </StaffFrame>
   );
 }
