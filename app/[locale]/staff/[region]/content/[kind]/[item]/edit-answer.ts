@@ -8,6 +8,7 @@ import { WordedFaults } from "@/lib/forms/worded-faults";
 import { shortMoment } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
 import { clashSentences } from "../../../../clash-sentences";
+import { columnWords } from "../../column-words";
 import { faultsInWords } from "../../finding-words";
 
 const wordsIn = (locale: Locale) => getTranslations({ locale, namespace: "staff.content.edit" });
@@ -25,7 +26,11 @@ export async function clashFaults(
 ): Promise<WordedFaults> {
   const told = { seen: String(revision) };
   const names = new Map(clashes.map(({ column }) => [column, by ?? ""]));
-  return new WordedFaults(await clashSentences(clashes, names, locale), told);
+  const labelOf = await columnWords(locale);
+  const sentences = Object.entries(await clashSentences(clashes, names, locale)).map(
+    ([column, sentence]) => [column, `${labelOf(column)}: ${sentence}`] as const,
+  );
+  return new WordedFaults(Object.fromEntries(sentences), told);
 }
 
 /** What to tell of a saving alone. */
