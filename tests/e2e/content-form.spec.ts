@@ -58,6 +58,25 @@ test("what is typed is saved by itself, and comes back after a crash", async ({
   );
 });
 
+test("what was begun and left is offered when something new is begun", async ({ page }) => {
+  const id = await begin(page, "news");
+  await page.getByLabel(de(TITLE)).fill(`Liegen gelassen ${id}`);
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(window.localStorage)))
+    .toContain(`Liegen gelassen ${id}`);
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto("/redaktion/chemnitz/inhalte/news/neu");
+  await expect(page.getByLabel(de(TITLE))).toHaveValue("");
+  await page.getByRole("button", { name: t("staff.content.keeping.restore") }).click();
+  await expect(page.getByLabel(de(TITLE))).toHaveValue(`Liegen gelassen ${id}`);
+  await expect(page.getByText(saved)).toBeVisible({ timeout: 20_000 });
+  await page.goto("/redaktion/chemnitz/inhalte/news/neu");
+  await expect(page.getByLabel(de(TITLE))).toHaveValue("");
+  await expect(page.getByRole("button", { name: t("staff.content.keeping.restore") })).toHaveCount(
+    0,
+  );
+});
+
 test("a text is written with buttons and looked at as its page shows it", async ({ page }) => {
   await begin(page, "news");
   const body = page.getByRole("textbox", { name: de(BODY) });

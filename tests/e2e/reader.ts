@@ -9,6 +9,8 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
  * @param what "colours" looks only for contrast, e.g. after the colour scheme changed
  */
 export async function expectAccessible(page: Page, what: "all" | "colours" = "all"): Promise<void> {
+  // After a link was followed, the title may come a moment after the page.
+  await expect(page).toHaveTitle(/./);
   // A page that is just being shown anew has no title for a moment.
   await expect(page).toHaveTitle(/\S/);
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });

@@ -19,6 +19,31 @@ export function readCopies(key: string): KeptInput[] {
   );
 }
 
+/** A form that somebody began and left, with the name under which the browser keeps it. */
+export interface BegunInput {
+  key: string;
+  input: KeptInput;
+}
+
+/** The part of a form's name that all new things of a kind share. */
+const NEW_THING = /^.*\/new-/;
+
+/** What this browser keeps of other new things of the same kind, which nobody saved. */
+export function readBegun(key: string): BegunInput[] {
+  const [shared] = NEW_THING.exec(key) ?? [];
+  if (shared === undefined) return [];
+  const names = attempt((storage) =>
+    Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? ""),
+  );
+  const others = (names ?? []).filter(
+    (name) => name.startsWith(PREFIX + shared) && !name.startsWith(PREFIX + key),
+  );
+  return others.flatMap((name) => {
+    const input = attempt((storage) => readKept(storage.getItem(name), Date.now()));
+    return input ? [{ key: name.slice(PREFIX.length), input }] : [];
+  });
+}
+
 export function writeCopy(key: string, kept: KeptInput): void {
   attempt((storage) => storage.setItem(PREFIX + key, JSON.stringify(kept)));
 }

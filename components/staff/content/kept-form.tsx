@@ -20,7 +20,14 @@ import {
   type FormState,
 } from "@/lib/forms/form-state";
 import { isSameInput, REVISION_FIELD, type KeptInput } from "@/lib/forms/kept-input";
-import { forgetCopy, forgetOldCopies, readCopies } from "./browser-copy";
+import {
+  forgetCopy,
+  forgetOldCopies,
+  readBegun,
+  readCopies,
+  writeCopy,
+  type BegunInput,
+} from "./browser-copy";
 import styles from "./content.module.css";
 import { FoundInput } from "./found-input";
 import { InputKeeper, type Autosave, type Saving } from "./input-keeper";
@@ -79,6 +86,7 @@ export function KeptForm(props: KeptFormProps) {
   const [isSending, setSending] = useState(false);
   const [isNotSent, setNotSent] = useState(false);
   const [copies, setCopies] = useState<readonly KeptInput[]>([]);
+  const [begun, setBegun] = useState<readonly BegunInput[]>([]);
   const [restored, setRestored] = useState<string | null>(null);
   const isLeaving = useRef(false);
   const [saving, setSaving] = useState<Saving>({ status: "clean" });
@@ -100,6 +108,7 @@ export function KeptForm(props: KeptFormProps) {
     if (others.length === 0) forgetCopy(storageKey, "all");
     // Only the browser knows, and only once the page is there.
     setCopies(others);
+    setBegun(firstRevision.current === 0 ? readBegun(storageKey) : []);
     return () => own.stop();
   }, [storageKey]);
 
@@ -129,6 +138,18 @@ export function KeptForm(props: KeptFormProps) {
     forgetCopy(storageKey, copies.length > 1 && copies.indexOf(copy) === 0 ? "now" : "older");
     if (copies.length === 1) forgetCopy(storageKey, keeper.current?.isUnsaved() ? "older" : "all");
     setCopies(copies.filter((one) => one !== copy));
+  };
+
+  const forgetBegun = (one: BegunInput) => {
+    forgetCopy(one.key, "now");
+    setBegun(begun.filter((other) => other !== one));
+  };
+  const takeBegun = (one: BegunInput) => {
+    writeCopy(storageKey, one.input);
+    fillIn(one.input.typed);
+    setRestored(one.input.at);
+    keeper.current?.resume();
+    forgetBegun(one);
   };
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -182,6 +203,14 @@ export function KeptForm(props: KeptFormProps) {
           {...{ copy, words, locale: props.locale }}
           onRestore={() => restore(copy)}
           onDiscard={() => discard(copy)}
+        />
+      ))}
+      {begun.map((one) => (
+        <FoundInput
+          key={one.key}
+          {...{ copy: one.input, words, locale: props.locale }}
+          onRestore={() => takeBegun(one)}
+          onDiscard={() => forgetBegun(one)}
         />
       ))}
       <form
