@@ -20,14 +20,8 @@ import {
   type FormState,
 } from "@/lib/forms/form-state";
 import { isSameInput, REVISION_FIELD, type KeptInput } from "@/lib/forms/kept-input";
-import {
-  forgetCopy,
-  forgetOldCopies,
-  readBegun,
-  readCopies,
-  writeCopy,
-  type BegunInput,
-} from "./browser-copy";
+import { BegunInputs } from "./begun-inputs";
+import { forgetCopy, forgetOldCopies, readCopies, writeCopy } from "./browser-copy";
 import styles from "./content.module.css";
 import { FoundInput } from "./found-input";
 import { InputKeeper, type Autosave, type Saving } from "./input-keeper";
@@ -86,7 +80,6 @@ export function KeptForm(props: KeptFormProps) {
   const [isSending, setSending] = useState(false);
   const [isNotSent, setNotSent] = useState(false);
   const [copies, setCopies] = useState<readonly KeptInput[]>([]);
-  const [begun, setBegun] = useState<readonly BegunInput[]>([]);
   const [restored, setRestored] = useState<string | null>(null);
   const isLeaving = useRef(false);
   const [saving, setSaving] = useState<Saving>({ status: "clean" });
@@ -108,7 +101,6 @@ export function KeptForm(props: KeptFormProps) {
     if (others.length === 0) forgetCopy(storageKey, "all");
     // Only the browser knows, and only once the page is there.
     setCopies(others);
-    setBegun(firstRevision.current === 0 ? readBegun(storageKey) : []);
     return () => own.stop();
   }, [storageKey]);
 
@@ -140,16 +132,11 @@ export function KeptForm(props: KeptFormProps) {
     setCopies(copies.filter((one) => one !== copy));
   };
 
-  const forgetBegun = (one: BegunInput) => {
-    forgetCopy(one.key, "now");
-    setBegun(begun.filter((other) => other !== one));
-  };
-  const takeBegun = (one: BegunInput) => {
-    writeCopy(storageKey, one.input);
-    fillIn(one.input.typed);
-    setRestored(one.input.at);
+  const takeBegun = (input: KeptInput) => {
+    writeCopy(storageKey, input);
+    fillIn(input.typed);
+    setRestored(input.at);
     keeper.current?.resume();
-    forgetBegun(one);
   };
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -205,14 +192,9 @@ export function KeptForm(props: KeptFormProps) {
           onDiscard={() => discard(copy)}
         />
       ))}
-      {begun.map((one) => (
-        <FoundInput
-          key={one.key}
-          {...{ copy: one.input, words, locale: props.locale }}
-          onRestore={() => takeBegun(one)}
-          onDiscard={() => forgetBegun(one)}
-        />
-      ))}
+      {revision === 0 && (
+        <BegunInputs {...{ storageKey, words, locale: props.locale }} onTake={takeBegun} />
+      )}
       <form
         ref={form}
         action={send}
