@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { KeptInput } from "@/lib/forms/kept-input";
 import { forgetCopy, readBegun, type BegunInput } from "./browser-copy";
 import { FoundInput } from "./found-input";
@@ -14,11 +14,20 @@ interface BegunInputsProps {
   onTake: (input: KeptInput) => void;
 }
 
+const never = () => () => undefined;
+
 /** What somebody began before in this browser and left, to go on with or to throw away. */
-export function BegunInputs({ storageKey, words, locale, onTake }: BegunInputsProps) {
-  const [begun, setBegun] = useState<readonly BegunInput[]>([]);
-  // Only the browser knows, and only once the page is there.
-  useEffect(() => setBegun(readBegun(storageKey)), [storageKey]);
+export function BegunInputs(props: BegunInputsProps) {
+  const isInBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return isInBrowser && <OfferedInputs key={props.storageKey} {...props} />;
+}
+
+function OfferedInputs({ storageKey, words, locale, onTake }: BegunInputsProps) {
+  const [begun, setBegun] = useState(() => readBegun(storageKey));
   const forget = (one: BegunInput) => {
     forgetCopy(one.key, "now");
     setBegun(begun.filter((other) => other !== one));
