@@ -25,10 +25,10 @@ function sortOf(address: string, fixed: ReadonlySet<string>): string {
     .join("/");
 }
 
-/** Where a page leads within a part of the portal. */
+/** To which pages a page leads within a part of the portal. */
 async function linksOf(page: Page, start: string): Promise<string[]> {
   const found = await page
-    .locator("a[href]")
+    .locator("a[href]:not([download])")
     .evaluateAll((links) =>
       links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );
