@@ -184,3 +184,25 @@ test("lists have rows of fields, ties are found by their names", async ({ page }
   expect(wide).toBeLessThanOrEqual(320);
   await expectAccessible(page);
 });
+
+test("what is typed the moment a form is answered stays", async ({ page }) => {
+  const id = await begin(page, "news");
+  await page.getByLabel(de(TITLE)).fill(`Neues ${id}`);
+  await page.evaluate(
+    ({ name, typed }) =>
+      new MutationObserver((_changes, observer) => {
+        const field = document.querySelector<HTMLInputElement>('[name="title"]');
+        const answer = [...document.querySelectorAll("h2")].find((h2) => h2.textContent === name);
+        if (!answer || !field || field.closest("[inert]")) return;
+        observer.disconnect();
+        field.value = typed;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }).observe(document.body, { subtree: true, childList: true, attributes: true }),
+    { name: t("staff.content.edit.saved"), typed: `Neuestes ${id}` },
+  );
+  await page.getByRole("button", { name: t("staff.content.edit.steps.save"), exact: true }).click();
+  await expect(page.getByRole("heading", { name: t("staff.content.edit.saved") })).toBeVisible();
+  await expect(page.getByLabel(de(TITLE))).toHaveValue(`Neuestes ${id}`);
+  await expect(page.getByText(saved)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByLabel(de(TITLE))).toHaveValue(`Neuestes ${id}`);
+});

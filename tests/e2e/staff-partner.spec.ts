@@ -107,7 +107,7 @@ test("a partner answers what it is asked, and reads nothing that others are aske
   };
   const partner = freshSlug("partner");
   const shown = { from: -60, until: null };
-  await plantEntry({ like: "klinikum-chemnitz", slug: partner, title: "Neues Haus", ...shown });
+  await plantEntry({ like: "klinikum-chemnitz", slug: partner, title: "Haus am Wall", ...shown });
   await queryDatabase("UPDATE entry SET mail = slug || '@office.invalid' WHERE slug = $1", [
     partner,
   ]);

@@ -6,6 +6,7 @@ import {
   useEffect,
   useRef,
   useState,
+  useTransition,
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
@@ -77,7 +78,7 @@ export function KeptForm(props: KeptFormProps) {
   const [state, setState] = useState<FormState<Confirmation> | null>(null);
   const [taken, setTaken] = useState<Confirmation | null>(null);
   const [attempt, setAttempt] = useState(1);
-  const [isSending, setSending] = useState(false);
+  const [isSending, startSending] = useTransition();
   const [isNotSent, setNotSent] = useState(false);
   const [copies, setCopies] = useState<readonly KeptInput[]>([]);
   const [restored, setRestored] = useState<string | null>(null);
@@ -139,38 +140,41 @@ export function KeptForm(props: KeptFormProps) {
     keeper.current?.resume();
   };
 
+  const take = (answer: FormState<Confirmation>) => {
+    setAttempt((before) => before + 1);
+    setTaken(answer.status === "done" ? answer.answer : null);
+    // What is stored may be joined with what others wrote: the page shows it from now on.
+    if (answer.status === "done") {
+      setState(null);
+      setCopies([]);
+      setSaving({ status: "clean" });
+    } else if (answer.status !== "new") setState(answer);
+    if (answer.status === "refused" && answer.reason === "forbidden")
+      setSaving({ status: "signedOut" });
+  };
+
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isSending) return;
     const { submitter } = event.nativeEvent as SubmitEvent;
     const data = new FormData(event.currentTarget, submitter);
-    setSending(true);
     setNotSent(false);
-    startTransition(async () => {
+    startSending(async () => {
       try {
         const typed = keeper.current?.now() ?? {};
         data.set(REVISION_FIELD, String((await keeper.current?.settle()) ?? revision));
         const answer = await action(current, data);
-        setAttempt((before) => before + 1);
-        setTaken(answer.status === "done" ? answer.answer : null);
         if (answer.status === "done") {
           keeper.current?.confirm(typed);
           forgetCopy(storageKey, "older");
-          setCopies([]);
-          setSaving({ status: "clean" });
         }
-        // What is stored may be joined with what others wrote: the page shows it from now on.
-        if (answer.status === "done") setState(null);
-        else if (answer.status !== "new") setState(answer);
-        if (answer.status === "refused" && answer.reason === "forbidden")
-          setSaving({ status: "signedOut" });
+        // In one step with the page's new fields: what is typed between the two would be lost.
+        startTransition(() => take(answer));
       } catch (error) {
-        if (!isOfPage(error)) return setNotSent(true);
+        if (!isOfPage(error)) return startTransition(() => setNotSent(true));
         isLeaving.current = isOfPage(error, "NEXT_REDIRECT");
         if (isLeaving.current) forgetCopy(storageKey, "all");
         throw error;
-      } finally {
-        setSending(false);
       }
     });
   };
