@@ -134,6 +134,7 @@ test.describe("a file of no use", () => {
     await page.getByRole("button", { name: t("staff.data.send") }).click();
     await expect(page.getByText(/ist ein Programm|in einem Format|Nullbytes/)).toBeVisible();
     await expectAccessible(page);
+    await page.getByLabel(t("staff.data.removeUploadSure")).check();
     await page.getByRole("button", { name: t("staff.data.removeUpload") }).click();
     await expect(page).toHaveURL(/\/daten$/);
     expect(await countFiles("true")).toBe(0);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
+import sharp from "sharp";
 import { dayAfter, portalDay } from "@/lib/portal-day";
 import { queryDatabase } from "./database-query";
 import { readNumber } from "./enquiry-flow";
@@ -48,6 +49,14 @@ test("a partner posts an offer, staff publish it, and nobody else's account reac
   await page.locator("#owner").fill("Klinikum Chemnitz gGmbH");
   await page.locator("#postedOn").fill(portalDay(new Date()));
   await page.locator("#expiresOn").fill(dayAfter(portalDay(new Date()), 30));
+  const picture = { create: { width: 900, height: 600, channels: 3 as const, background: "#246" } };
+  await page.getByLabel(t("staff.images.file")).setInputFiles({
+    ...{ name: "haus.png", mimeType: "image/png", buffer: await sharp(picture).png().toBuffer() },
+  });
+  await expect(page.getByText(t("staff.images.done"))).toBeVisible();
+  await expect(page.getByRole("link", { name: t("staff.images.browse") })).toHaveCount(0);
+  await page.locator("#imageAlternative").fill("Ein heller Raum im Erdgeschoss");
+  await page.locator("#imageCredit").fill("Klinikum Chemnitz");
   await expect(step(page, "publish")).toHaveCount(0);
   await step(page, "review").click();
   await told(page, t("staff.content.edit.review"));
@@ -72,7 +81,9 @@ test("a partner posts an offer, staff publish it, and nobody else's account reac
   const link = staff.getByRole("link", { name: t("staff.content.edit.toPage") }).first();
   const address = (await link.getAttribute("href")) ?? "";
   await expect(async () => {
-    expect(await (await staff.request.get(address)).text()).toContain(title);
+    const shown = await (await staff.request.get(address)).text();
+    expect(shown).toContain(title);
+    expect(shown).toContain("Ein heller Raum im Erdgeschoss");
   }).toPass({ timeout: 4000 });
 
   await page.goto(item);

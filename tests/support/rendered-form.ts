@@ -56,7 +56,8 @@ export function sent(html: string): Record<string, string[]> {
 
 /** The form of an entry as the page has it without JavaScript. */
 export function rendered(kind: EntryKind, cells: Cells, faults = {}): string {
-  const fields = createElement(EntryFields, { kind, cells, faults, named: [], region: "chemnitz" });
+  const region = { region: "chemnitz", canBrowse: true };
+  const fields = createElement(EntryFields, { kind, cells, faults, named: [], ...region });
   const provided = { locale: "de" as const, messages, timeZone: "Europe/Berlin", children: fields };
   return renderToStaticMarkup(createElement(NextIntlClientProvider, provided));
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { TableOfContents } from "@/components/ui/table-of-contents";
 import { COLUMNS_OF_ENTRY, hasOfficeMail } from "@/lib/entries/columns-of-entry";
 import { COLUMN_GROUPS, groupOf, type ColumnGroup } from "@/lib/entries/editing/column-group";
 import { boundOf } from "@/lib/entries/editing/moment-cell";
@@ -28,6 +29,8 @@ export interface EntryFieldsProps {
   named: readonly NamedTarget[];
   /** Slug of the region, to which pictures are sent. */
   region: string;
+  /** Whether this person may look at all pictures of the region. */
+  canBrowse: boolean;
   /** Columns that this person does not edit; their cells must be added by whoever saves. */
   without?: readonly string[];
 }
@@ -47,9 +50,19 @@ export function EntryFields(props: EntryFieldsProps) {
     inGroup(group).length > 0 ||
     group === "publication" ||
     (group === "office" && hasOfficeMail(kind));
+  const groups = COLUMN_GROUPS.filter(isShown);
   return (
     <>
-      {COLUMN_GROUPS.filter(isShown).map((group) => (
+      <div className={styles.parts}>
+        <TableOfContents
+          label={t("formParts")}
+          entries={groups.map((group) => ({
+            id: `group-${group}`,
+            title: t(`columnGroups.${group}`),
+          }))}
+        />
+      </div>
+      {groups.map((group) => (
         <section key={group} className={styles.group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{t(`columnGroups.${group}`)}</h2>
           {group === "picture" && <PictureField {...props} />}
@@ -108,7 +121,8 @@ function PublicationFields({ kind, cells, faults = {}, without = [] }: EntryFiel
   );
 }
 
-function PictureField({ kind, cells, faults = {}, region, without = [] }: EntryFieldsProps) {
+function PictureField(props: EntryFieldsProps) {
+  const { kind, cells, faults = {}, region, canBrowse, without = [] } = props;
   const t = useTranslations("staff.images");
   const locale = useLocale();
   const wordsOf = useColumnWords(kind, faults);
@@ -123,7 +137,7 @@ function PictureField({ kind, cells, faults = {}, region, without = [] }: EntryF
       width={cell("imageWidth")}
       height={cell("imageHeight")}
       address={`/api/images/${region}`}
-      list={addressOf(locale, "/staff/[region]/images", { region })}
+      list={canBrowse ? addressOf(locale, "/staff/[region]/images", { region }) : null}
       imageWords={{
         ...{ choose: t("choose"), chooseOther: t("chooseOther"), remove: t("remove") },
         ...{ file: t("file"), fileHint: t("fileHint"), working: t("working"), done: t("done") },

@@ -27,9 +27,10 @@ interface ImageFieldProps {
   image: { words: CellWords; stored: string };
   width: { words: CellWords; stored: string };
   height: { words: CellWords; stored: string };
-  /** Where pictures are sent, and the page of all of them. */
+  /** Where pictures are sent. */
   address: string;
-  list: string;
+  /** The page of all of them; null for whoever may not see it. */
+  list: string | null;
   imageWords: ImageWords;
 }
 
@@ -148,9 +149,11 @@ export function ImageField({ image, width, height, address, list, imageWords }: 
             {imageWords.remove}
           </button>
         )}
-        <a href={list} target="_blank" rel="noopener" className={styles.hint}>
-          {imageWords.browse}
-        </a>
+        {list !== null && (
+          <a href={list} target="_blank" rel="noopener" className={styles.hint}>
+            {imageWords.browse}
+          </a>
+        )}
       </div>
       <p id="image-upload-hint" className={styles.hint}>
         {imageWords.fileHint}

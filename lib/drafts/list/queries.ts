@@ -132,6 +132,7 @@ export interface KindCount {
   published: number;
   drafts: number;
   review: number;
+  scheduled: number;
   untranslated: number;
   unchecked: number;
   expiring: number;
@@ -145,6 +146,7 @@ export async function countContent(regionId: number, now: Date): Promise<KindCou
         WITH ${items(regionId, kind, now)}
         SELECT count(slug)::int AS published, count(draft)::int AS drafts,
           count(*) FILTER (WHERE draft = 'review')::int AS review,
+          count("scheduledAt")::int AS scheduled,
           count(*) FILTER (WHERE "isUntranslated")::int AS untranslated,
           count(*) FILTER (WHERE "isUnchecked")::int AS unchecked,
           count(*) FILTER (WHERE "isExpiring")::int AS expiring

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 /** What may wait in the lists of a kind. */
-const WAITING = ["drafts", "review", "untranslated", "unchecked", "expiring"] as const;
+const WAITING = ["drafts", "review", "scheduled", "untranslated", "unchecked", "expiring"] as const;
 
 /** The kinds of content with how much of each there is and waits. */
 export default async function ContentPage({ params }: PageProps) {

@@ -115,7 +115,7 @@ export default async function ItemPage({ params }: PageProps) {
           shownAt={timeOfShowing()}
           buttons={<EditButtons canPublish={canPublish} />}
         >
-          <EntryFields kind={kind} cells={cells} named={named} region={slug} />
+          <EntryFields {...{ kind, cells, named }} region={slug} canBrowse={isStaff} />
           {canPublish && <PublishOnField />}
         </EntryForm>
       )}

@@ -16,7 +16,7 @@ import { slugSchema } from "@/lib/regions/schema";
 
 const ofUpload = { upload: z.coerce.number().int().positive("invalid"), region: slugSchema };
 
-const uploadSchema = z.object(ofUpload);
+const removalSchema = z.object({ ...ofUpload, sure: z.literal("yes", "sureMissing") });
 const openingSchema = z.object({
   ...ofUpload,
   kind: z.union([z.literal("").transform(() => null), datasetKindSchema], "invalid"),
@@ -67,8 +67,8 @@ export const tryUpload = defineAction<typeof importSchema, Confirmation>({
 });
 
 /** Removes a sent file. */
-export const dropUpload = defineAction<typeof uploadSchema, Confirmation>({
-  schema: uploadSchema,
+export const dropUpload = defineAction<typeof removalSchema, Confirmation>({
+  schema: removalSchema,
   isTyped: false,
   allow,
   run: async ({ upload, region }, { user, locale, now }) => {

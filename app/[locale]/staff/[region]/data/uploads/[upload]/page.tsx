@@ -9,6 +9,7 @@ import { RunProgress } from "@/components/staff/data/run-progress";
 import styles from "@/components/staff/data/data.module.css";
 import { StaffFrame } from "@/components/staff/staff-frame";
 import { PortalForm } from "@/components/ui/form/portal-form";
+import { TickField } from "@/components/ui/form/tick-field";
 import { openingValues } from "@/lib/datasets/uploads/import-form-start";
 import { getUpload } from "@/lib/datasets/uploads/queries";
 import { datasetWords } from "@/lib/datasets/wording/dataset-words";
@@ -119,7 +120,9 @@ export default async function UploadPage({ params }: PageProps) {
           shownAt={timeOfShowing()}
           hidden={hidden}
           isQuiet
-        />
+        >
+          <TickField name="sure" label={t("removeUploadSure")} />
+        </PortalForm>
       )}
     </StaffFrame>
   );
