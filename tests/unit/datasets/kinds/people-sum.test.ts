@@ -30,8 +30,15 @@ describe("the people of a file", () => {
     expect(peopleSums([])).toBe("");
   });
 
-  it("are not half of themselves where only women are counted", () => {
-    expect(peopleSums([[count(6, { sex: "female" })]])).toBe("2025: 0");
+  it("are neither none nor half of themselves where only women are counted", () => {
+    const women = [count(6, { sex: "female" })];
+    expect(peopleSums([women])).toBe("");
+    expect(peopleSums([women, [count(3, { year: 2026 })]])).toBe("2026: 3");
+  });
+
+  it("are not none where nobody says how many", () => {
+    expect(peopleSums([[{ ...count(0), people: null }]])).toBe("");
+    expect(peopleSums([[{ ...count(0), people: null }], [count(2)]])).toBe("2025: 2");
   });
 });
 
