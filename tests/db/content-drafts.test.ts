@@ -232,6 +232,8 @@ describe("what is to be published later", () => {
     const filter = readContentFilter(new URLSearchParams("view=scheduled"));
     const { items } = await listItems(regionId, "partner", filter, new Date());
     expect(items.map(({ key, title }) => [key, title])).toEqual([["s-1", "Heim"]]);
+    const counts = await countContent(regionId, new Date());
+    expect(counts.find(({ kind }) => kind === "partner")).toMatchObject({ scheduled: 1 });
     await unscheduleEntry(SLUG, partner("s-1"), writerOf(anna));
     expect(await getItem(partner("s-1"))).toMatchObject({
       planned: [],
@@ -356,7 +358,7 @@ describe("the overview", () => {
     const counts = await countContent(fresh, new Date());
     expect(counts).toHaveLength(entryKindSchema.options.length);
     expect(counts.find(({ kind }) => kind === "page")).toEqual({
-      ...{ kind: "page", published: 0, drafts: 1, review: 1 },
+      ...{ kind: "page", published: 0, drafts: 1, review: 1, scheduled: 0 },
       ...{ untranslated: 1, unchecked: 0, expiring: 0 },
     });
   });
