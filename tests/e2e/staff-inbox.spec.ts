@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { longDay } from "@/lib/i18n/number-format";
+import { dayAfter, portalDay } from "@/lib/portal-day";
 import { nextMail } from "./mailbox";
 import { fillIn, sendForm } from "./portal-form";
 import { expect, expectAccessible, test } from "./reader";
@@ -44,12 +46,13 @@ test("an editor finds an enquiry, answers it, and the sender reads the answer", 
 
   await page.getByLabel(t("enquiries.officeStep.note")).check();
   await page.locator("textarea[name=message]").fill("Rückruf abgemacht.");
-  await page.locator("input[name=dueOn]").fill("2027-01-15");
+  const dueOn = dayAfter(portalDay(new Date()), 60);
+  await page.locator("input[name=dueOn]").fill(dueOn);
   await sendForm(page, t("staff.inbox.save"));
   await expect(page.getByText(t("enquiries.doneTitle"))).toBeVisible();
   await page.goto(`${INBOX}/${number}`);
   await expect(page.getByText("Rückruf abgemacht.")).toBeVisible();
-  await expect(page.getByText("15. Januar 2027", { exact: true })).toBeVisible();
+  await expect(page.getByText(longDay(dueOn, "de"), { exact: true })).toBeVisible();
 
   await page.locator("textarea[name=message]").fill("Montags von neun bis zwölf.");
   await sendForm(page, t("staff.inbox.save"));
