@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listOfficialFigures } from "@/lib/coverage/official/queries";
 import { db } from "@/lib/db";
+import { countDemo } from "@/lib/datasets/history/queries";
 import { clearDemo } from "@/lib/datasets/mutations";
+import { createSignUp } from "@/lib/events/sign-ups/mutations";
 import { getTopology, listDistricts } from "@/lib/regions/districts/queries";
 import { getRegion } from "@/lib/regions/queries";
 import type { Region } from "@/lib/regions/schema";
 import { loadDemoRegions } from "@/prisma/seed/load-demo-regions";
 import { boundaries, importAll, practices } from "./small-files";
+import { signUpForm } from "./small-event";
 import { box, createSmallRegion, source } from "./small-region";
 
 async function regionOf(slug: string): Promise<Region> {
@@ -36,6 +39,16 @@ describe("replacing the demo by real data", () => {
   it("removes what is invented, keeps official figures and finds real practices again", async () => {
     const { id } = await regionOf("chemnitz");
     const shape = box(12.7, 50.7, 13.1, 50.95);
+    const demo = await countDemo(id);
+    expect(demo).toMatchObject({ districts: 39, signUps: 0 });
+    expect(demo.practices * demo.places * demo.entries).toBeGreaterThan(0);
+    await createSignUp(
+      signUpForm("chemnitz", "forum-niederlassung", "ada", { "question-wann": "offen" }),
+      {
+        ...{ sender: null, locale: "de", now: new Date() },
+      },
+    );
+    expect(await countDemo(id)).toMatchObject({ signUps: 1 });
     await importAll(
       "chemnitz",
       boundaries([{ key: "echt", name: "Ganz Chemnitz", shape }], {

@@ -160,6 +160,28 @@ test("an editor hands in, a publisher finds it and publishes it at a time", asyn
   await told(page, t("staff.content.edit.scheduledFor"));
   await page.goto(`${NEWS}?view=scheduled&words=${encodeURIComponent(heading)}`);
   await expect(page.getByRole("row")).toHaveCount(2);
+  await page.getByRole("link", { name: heading }).click();
+  await expect(page.locator("#publishOn")).toHaveValue("2031-05-01");
+  await summary(page).fill("Berichtigt, und noch immer nicht zu sehen.");
+  await step(page, "publish").click();
+  await told(page, t("staff.content.edit.scheduledFor"));
+});
+
+test("what was refused can be taken back, and the keyboard stays where it was", async ({
+  browser,
+}) => {
+  const { page } = await staff(browser, "publisher");
+  await beginNews(page, `Ort ${randomUUID().slice(0, 8)}`);
+  const districts = page.locator("#districts");
+  await districts.fill("Sonnenbreg");
+  await summary(page).focus();
+  await step(page, "publish").click();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
+  await page.getByRole("button", { name: /^Sonnenbreg .* entfernen$/ }).click();
+  await expect(districts).toBeFocused();
+  await page.locator("#publishOn").fill("2031-05-02");
+  await step(page, "publish").click();
+  await told(page, t("staff.content.edit.scheduledFor"));
 });
 
 test("nothing that everybody can read holds a word of a draft", async ({ browser }) => {

@@ -167,7 +167,8 @@ export function KeptForm(props: KeptFormProps) {
         if (answer.status === "done") {
           keeper.current?.confirm(typed);
           forgetCopy(storageKey, "older");
-        }
+        } else if (answer.status === "invalid")
+          keeper.current?.buildOn(Number(answer.typed[REVISION_FIELD]?.at(-1) ?? revision));
         // In one step with the page's new fields: what is typed between the two would be lost.
         startTransition(() => take(answer));
       } catch (error) {

@@ -69,6 +69,7 @@ function LinkChoice({
   const [chosen, setChosen] = useState<readonly string[]>(() => parts(text));
   const [typed, setTyped] = useState("");
   const hidden = useRef<HTMLInputElement>(null);
+  const search = useRef<HTMLInputElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
     if (!isFirst.current) hidden.current?.dispatchEvent(new Event("input", { bubbles: true }));
@@ -108,7 +109,10 @@ function LinkChoice({
                 type="button"
                 className={styles.button}
                 aria-label={linkWords.removeNamed.replace("#", labelOf(part))}
-                onClick={() => setChosen(chosen.filter((one) => one !== part))}
+                onClick={() => {
+                  setChosen(chosen.filter((one) => one !== part));
+                  search.current?.focus();
+                }}
               >
                 {labelOf(part)} <span aria-hidden="true">×</span>
               </button>
@@ -118,6 +122,7 @@ function LinkChoice({
       )}
       <input
         {...shared}
+        ref={search}
         id={name}
         type="text"
         list={`${name}-options`}

@@ -12,7 +12,7 @@ const LISTED = 100;
 
 const COLUMNS = Prisma.sql`version.id, version.kind::text AS kind, version.status::text AS status,
   source.publisher, source.title, source.as_of::text AS "asOf", source.demo,
-  version.file_name AS "fileName", coalesce(account.name, version.submitted_by) AS "submittedBy",
+  version.file_name AS "fileName", coalesce(nullif(account.name, ''), account.mail, version.submitted_by) AS "submittedBy",
   version.submitted_at AS "submittedAt", version.publish_at AS "publishAt",
   version.rows_taken AS "rowsTaken"`;
 
@@ -63,9 +63,9 @@ export async function getVersion(regionId: number, id: number): Promise<ShownVer
   const [version] = await db().$queryRaw<Omit<ShownVersion, "changes" | "run">[]>`
     SELECT ${COLUMNS}, source.licence, source.url, source.note, version.rows_read AS "rowsRead",
       version.rows_rejected AS "rowsRejected", version.added, version.changed, version.removed,
-      coalesce(withdrawer.name, version.withdrawn_by) AS "withdrawnBy",
+      coalesce(nullif(withdrawer.name, ''), withdrawer.mail, version.withdrawn_by) AS "withdrawnBy",
       version.withdrawn_at AS "withdrawnAt",
-      coalesce(restorer.name, version.restored_by) AS "restoredBy",
+      coalesce(nullif(restorer.name, ''), restorer.mail, version.restored_by) AS "restoredBy",
       version.restored_at AS "restoredAt"
     FROM ${TABLES}
       LEFT JOIN account AS withdrawer ON version.withdrawn_by = 'account:' || withdrawer.id
@@ -109,4 +109,31 @@ export async function findRegionOfVersion(id: number): Promise<number | null> {
     select: { regionId: true },
   });
   return version?.regionId ?? null;
+}
+
+/** How much of what is invented a region shows, by what it is, and whom its events would lose. */
+export interface DemoCount {
+  districts: number;
+  practices: number;
+  places: number;
+  entries: number;
+  signUps: number;
+}
+
+/** What would no longer be there once the invented data of a region is withdrawn. */
+export async function countDemo(regionId: number): Promise<DemoCount> {
+  const [count] = await db().$queryRaw<DemoCount[]>`
+    WITH demo AS (SELECT id FROM data_source WHERE region_id = ${regionId} AND demo)
+    SELECT (SELECT count(*)::int FROM district WHERE source_id IN (TABLE demo)) AS districts,
+      (SELECT count(*)::int FROM practice WHERE source_id IN (TABLE demo)) AS practices,
+      (SELECT count(*)::int FROM care_place WHERE source_id IN (TABLE demo)) AS places,
+      (SELECT count(*)::int FROM entry WHERE source_id IN (TABLE demo)) AS entries,
+      (SELECT count(*)::int FROM sign_up
+        JOIN event_date AS date ON date.id = sign_up.event_date_id
+        JOIN entry ON entry.region_id = date.region_id AND entry.kind = 'event'
+          AND entry.external_key = date.event_key
+        WHERE entry.region_id = ${regionId} AND entry.source_id IN (TABLE demo)
+          AND sign_up.state NOT IN ('cancelled', 'expired') AND date.starts_at > now()) AS "signUps"`;
+  if (!count) throw new Error("A count always has a row.");
+  return count;
 }

@@ -6,6 +6,7 @@ import { itemAddress } from "@/components/staff/content/item-address";
 import { defineAction } from "@/lib/action";
 import { currentUser } from "@/lib/accounts/current-user";
 import { regionTag } from "@/lib/content/tags";
+import { changedColumns } from "@/lib/drafts/cells";
 import { discardDraft, saveDraft, type Typing } from "@/lib/drafts/mutations";
 import { canPublishDraft, canWriteDraft } from "@/lib/drafts/policy";
 import { binEntry, publishDraft, unscheduleEntry } from "@/lib/drafts/publication/mutations";
@@ -55,7 +56,8 @@ async function saveAndPublish(edit: Edit, { user, now, locale }: Circumstances) 
     refresh();
     return { answer: await savedAnswer(edit.doing, locale), changed: [] };
   }
-  const publishing = { revision: saved.revision, publishAt: publishAt ?? null };
+  const isJoined = changedColumns(saved.cells, typing.cells).length > 0;
+  const publishing = { revision: saved.revision, isJoined, publishAt: publishAt ?? null };
   const published = await publishDraft(edit.region, item, publishing, { user, now });
   const answer = await publishedAnswer(published, edit, publishing, locale);
   refresh();

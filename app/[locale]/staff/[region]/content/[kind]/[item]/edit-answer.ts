@@ -4,6 +4,7 @@ import type { Published } from "@/lib/drafts/publication/mutations";
 import type { Edit, EditStep } from "@/lib/drafts/schema";
 import { entryAddress } from "@/lib/entries/entry-address";
 import type { Confirmation } from "@/lib/forms/form-state";
+import { REVISION_FIELD } from "@/lib/forms/kept-input";
 import { WordedFaults } from "@/lib/forms/worded-faults";
 import { shortMoment } from "@/lib/i18n/number-format";
 import type { Locale } from "@/lib/i18n/routing";
@@ -44,17 +45,23 @@ export async function savedAnswer(
     : { title: t("saved"), paragraphs: [t("savedText")] };
 }
 
+interface PublishedSaving {
+  revision: number;
+  isJoined: boolean;
+  publishAt: Date | null;
+}
+
 /**
  * What to tell of a saving that was to be published, too.
  *
- * @param revision the saving
+ * @param revision the saving; `isJoined` where it has what others wrote besides
  * @param publishAt when it is to appear; null for at once
  * @throws WordedFaults where what was saved cannot be published as it is
  */
 export async function publishedAnswer(
   published: Published,
   { region, kind }: Edit,
-  { revision, publishAt }: { revision: number; publishAt: Date | null },
+  { revision, isJoined, publishAt }: PublishedSaving,
   locale: Locale,
 ): Promise<Confirmation> {
   const t = await wordsIn(locale);
@@ -64,6 +71,8 @@ export async function publishedAnswer(
     case "unreadable":
       throw new WordedFaults(await faultsInWords(published.errors, locale), {
         seen: String(revision),
+        // What is typed from now on goes on from there.
+        ...(!isJoined && { [REVISION_FIELD]: String(revision) }),
       });
     case "outdated":
     case "otherEyes":

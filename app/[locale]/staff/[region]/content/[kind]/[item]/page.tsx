@@ -116,7 +116,7 @@ export default async function ItemPage({ params }: PageProps) {
           buttons={<EditButtons canPublish={canPublish} />}
         >
           <EntryFields {...{ kind, cells, named }} region={slug} canBrowse={isStaff} />
-          {canPublish && <PublishOnField />}
+          {canPublish && <PublishOnField planned={planned.at(-1)?.at} />}
         </EntryForm>
       )}
       {canWrite && steps.length > 0 && (

@@ -21,7 +21,7 @@ const publishSchema = z.object({
   ...{ upload: number, run: number, region: slugSchema },
   when: z.enum(["now", "later"], "invalid"),
   publishAt: z.string().max(40, "invalid").default(""),
-  skipInvalid: tickField,
+  ...{ skipInvalid: tickField, sure: tickField },
 });
 
 /** Publishes what was tried, now or at a time. */
@@ -29,12 +29,14 @@ export const publishUpload = defineAction<typeof publishSchema, Confirmation>({
   schema: publishSchema,
   isTyped: false,
   allow: async (user, { upload }) => canManageData(user, await findRegionOfUpload(upload)),
-  run: async ({ upload, run, region, when, publishAt, skipInvalid }, { user, locale, now }) => {
+  run: async ({ upload, run, region, when, publishAt, ...ticked }, { user, locale, now }) => {
+    const { skipInvalid, sure } = ticked;
     const regionId = await findRegionOfUpload(upload);
     const trial = regionId === null ? null : await getRun(regionId, upload, run);
     if (trial?.purpose !== "try" || !trial.report) throw new Refusal("outdated");
     if (trial.report.errors.length > 0 && !skipInvalid)
       throw new InvalidFields({ skipInvalid: "skipNeeded" });
+    if (trial.order.replaceDemo && !sure) throw new InvalidFields({ sure: "sureMissingDemo" });
     const time = when === "later" ? publicationTime(publishAt, now) : null;
     const publication = await askForRun({
       ...{ uploadId: upload, purpose: "publish", trialId: run, by: actorOf(user) },

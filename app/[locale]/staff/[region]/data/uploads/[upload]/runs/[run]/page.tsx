@@ -11,6 +11,7 @@ import { RunProblemNote } from "@/components/staff/data/run-problem";
 import { RunProgress } from "@/components/staff/data/run-progress";
 import { StaffFrame } from "@/components/staff/staff-frame";
 import { PortalForm } from "@/components/ui/form/portal-form";
+import { countDemo } from "@/lib/datasets/history/queries";
 import { getRun } from "@/lib/datasets/uploads/queries";
 import { changedDistricts } from "@/lib/datasets/wording/changed-districts";
 import { changedPlaces } from "@/lib/datasets/wording/changed-places";
@@ -56,6 +57,7 @@ export default async function RunPage({ params }: PageProps) {
   const isDrawn = changed.size > 0 || places.length > 0;
   const topology = isDrawn ? (report?.outlines ?? (await findTopology(region))) : null;
   const canPublish = purpose === "try" && report !== null && report.taken > 0;
+  const demo = canPublish && run.order.replaceDemo ? await countDemo(region.id) : null;
   return (
     <StaffFrame
       otherLanguage={address(locale === "de" ? "en" : "de")}
@@ -129,7 +131,7 @@ export default async function RunPage({ params }: PageProps) {
             shownAt={timeOfShowing()}
             hidden={{ upload, run: number, region: slug }}
           >
-            <PublishFields errors={report.errors.length} />
+            <PublishFields errors={report.errors.length} demo={demo} />
           </PortalForm>
         </section>
       )}
