@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ChoiceList } from "@/components/ui/form/choice-list";
 import { TextField } from "@/components/ui/form/text-field";
 import { TickField } from "@/components/ui/form/tick-field";
-import type { DemoCount } from "@/lib/datasets/history/queries";
+import type { DemoCount } from "@/lib/datasets/history/demo-count";
 
 /** When what was tried is published, and whether without the rows that have errors. */
 export function PublishFields({ errors, demo }: { errors: number; demo: DemoCount | null }) {

@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/db";
 import { Prisma } from "@/prisma/generated/client";
 import type { PlannedChange } from "../publishing/publication-plan";
+import type { DemoCount } from "./demo-count";
 import type { ListedVersion, VersionFilter } from "./version-filter";
 
 /** How many versions a page of the list shows. */
@@ -109,15 +110,6 @@ export async function findRegionOfVersion(id: number): Promise<number | null> {
     select: { regionId: true },
   });
   return version?.regionId ?? null;
-}
-
-/** How much of what is invented a region shows, by what it is, and whom its events would lose. */
-export interface DemoCount {
-  districts: number;
-  practices: number;
-  places: number;
-  entries: number;
-  signUps: number;
 }
 
 /** What would no longer be there once the invented data of a region is withdrawn. */
